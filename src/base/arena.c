@@ -1,0 +1,155 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/arena.h"
+
+#include <assert.h>
+#include <stdalign.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#define CHUNK_SIZE 65536U
+
+struct EntArenaChunk {
+  EntArenaChunk* next;     // Older chunk
+  size_t         capacity; // Bytes that follow the head
+  size_t         used;     // Bytes given out
+  max_align_t    bytes[];  // The memory itself
+};
+
+EntArena
+ent_arena_init(const EntAllocator* const memory)
+{
+  assert(memory);
+  const EntArena arena = { memory, NULL };
+  return arena;
+}
+
+void
+ent_arena_clear(EntArena* const arena)
+{
+  EntArenaChunk* chunk = arena->chunks;
+  while (chunk) {
+    EntArenaChunk* const next = chunk->next;
+    ent_memory_free(arena->memory, chunk);
+    chunk = next;
+  }
+
+  arena->chunks = NULL;
+}
+
+void
+ent_arena_reset(EntArena* const arena)
+{
+  EntArenaChunk* const kept = arena->chunks;
+  if (kept) {
+    arena->chunks = kept->next;
+    ent_arena_clear(arena);
+    kept->next    = NULL;
+    kept->used    = 0U;
+    arena->chunks = kept;
+  }
+}
+
+static EntArenaChunk*
+push_chunk(EntArena* const arena, const size_t size)
+{
+  const size_t capacity = size > CHUNK_SIZE ? size : CHUNK_SIZE;
+  if (capacity > SIZE_MAX - sizeof(EntArenaChunk)) {
+    return NULL;
+  }
+
+  EntArenaChunk* const chunk = (EntArenaChunk*)ent_memory_resize(
+    arena->memory, NULL, sizeof(EntArenaChunk) + capacity);
+  if (chunk) {
+    chunk->next     = arena->chunks;
+    chunk->capacity = capacity;
+    chunk->used     = 0U;
+    arena->chunks   = chunk;
+  }
+
+  return chunk;
+}
+
+void*
+ent_arena_alloc(EntArena* const arena, const size_t size)
+{
+  const size_t unit = alignof(max_align_t);
+  if (size > SIZE_MAX - unit) {
+    return NULL;
+  }
+
+  const size_t   padded = (size + unit - 1U) / unit * unit;
+  EntArenaChunk* chunk  = arena->chunks;
+  if (!chunk || chunk->capacity - chunk->used < padded) {
+    chunk = push_chunk(arena, padded);
+  }
+
+  if (!chunk) {
+    return NULL;
+  }
+
+  void* const block = (char*)chunk->bytes + chunk->used;
+  chunk->used += padded;
+  return block;
+}
+
+void*
+ent_arena_copy(EntArena* const   arena,
+               const void* const bytes,
+               const size_t      size)
+{
+  void* const block = ent_arena_alloc(arena, size);
+  if (block && size) {
+    memcpy(block, bytes, size);
+  }
+
+  return block;
+}
+
+EntStatus
+ent_arena_text(EntArena* const arena, const EntText text, EntText* const out)
+{
+  if (!text.size) {
+    *out = ent_text(NULL);
+    return ENT_SUCCESS;
+  }
+
+  const char* const copy =
+    (const char*)ent_arena_copy(arena, text.data, text.size);
+  if (!copy) {
+    return ENT_NO_MEMORY;
+  }
+
+  out->data = copy;
+  out->size = text.size;
+  return ENT_SUCCESS;
+}
+
+EntStatus
+ent_arena_texts(EntArena* const arena,
+                const EntTexts  texts,
+                EntTexts* const out)
+{
+  EntTexts copy = { NULL, texts.n_items };
+  if (texts.n_items) {
+    EntText* const items = (EntText*)ent_arena_copy(
+      arena, texts.items, texts.n_items * sizeof(EntText));
+    if (!items) {
+      return ENT_NO_MEMORY;
+    }
+
+    for (size_t i = 0U; i < texts.n_items; ++i) {
+      const EntStatus st = ent_arena_text(arena, texts.items[i], &items[i]);
+      if (st) {
+        return st;
+      }
+    }
+
+    copy.items = items;
+  }
+
+  *out = copy;
+  return ENT_SUCCESS;
+}

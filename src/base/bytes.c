@@ -1,0 +1,123 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/bytes.h"
+
+#include <assert.h>
+#include <stdint.h>
+#include <string.h>
+
+EntBytes
+ent_bytes_init(const EntAllocator* const memory)
+{
+  assert(memory);
+  const EntBytes bytes = { memory, NULL, 0U, 0U, ENT_SUCCESS };
+  return bytes;
+}
+
+void
+ent_bytes_clear(EntBytes* const bytes)
+{
+  ent_memory_free(bytes->memory, bytes->data);
+  *bytes = ent_bytes_init(bytes->memory);
+}
+
+static bool
+grow(EntBytes* const bytes, const size_t size)
+{
+  size_t capacity = bytes->capacity ? bytes->capacity : 256U;
+  while (capacity - bytes->size < size) {
+    if (capacity > SIZE_MAX / 2U) {
+      return false;
+    }
+    capacity *= 2U;
+  }
+
+  char* const data =
+    (char*)ent_memory_resize(bytes->memory, bytes->data, capacity);
+  if (data) {
+    bytes->data     = data;
+    bytes->capacity = capacity;
+  }
+
+  return data;
+}
+
+char*
+ent_bytes_reserve(EntBytes* const bytes, const size_t size)
+{
+  if (bytes->status) {
+    return NULL;
+  }
+
+  if (bytes->capacity - bytes->size < size && !grow(bytes, size)) {
+    bytes->status = ENT_NO_MEMORY;
+    return NULL;
+  }
+
+  return bytes->data + bytes->size;
+}
+
+void
+ent_bytes_add(EntBytes* const bytes, const void* const data, const size_t size)
+{
+  char* const end = size ? ent_bytes_reserve(bytes, size) : NULL;
+  if (end) {
+    memcpy(end, data, size);
+    bytes->size += size;
+  }
+}
+
+void
+ent_bytes_text(EntBytes* const bytes, const EntText text)
+{
+  ent_bytes_add(bytes, text.data, text.size);
+}
+
+void
+ent_bytes_string(EntBytes* const bytes, const char* const string)
+{
+  ent_bytes_add(bytes, string, strlen(string));
+}
+
+void
+ent_bytes_char(EntBytes* const bytes, const char c)
+{
+  ent_bytes_add(bytes, &c, 1U);
+}
+
+void
+ent_bytes_number(EntBytes* const bytes, uint64_t number)
+{
+  char   digits[20];
+  size_t i = sizeof(digits);
+  do {
+    digits[--i] = (char)('0' + number % 10U);
+    number /= 10U;
+  } while (number);
+
+  ent_bytes_add(bytes, digits + i, sizeof(digits) - i);
+}
+
+EntText
+ent_bytes_view(const EntBytes* const bytes)
+{
+  const EntText text = { bytes->data, bytes->size };
+  return text;
+}
+
+static EntStatus
+write_bytes(void* const handle, const void* const data, const size_t size)
+{
+  EntBytes* const bytes = (EntBytes*)handle;
+
+  ent_bytes_add(bytes, data, size);
+  return bytes->status;
+}
+
+EntOutput
+ent_bytes_output(EntBytes* const bytes)
+{
+  const EntOutput output = { bytes, write_bytes };
+  return output;
+}

@@ -1,0 +1,211 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/text.h"
+
+#include <assert.h>
+#include <string.h>
+
+EntText
+ent_text(const char* const string)
+{
+  const EntText text = { string, string ? strlen(string) : 0U };
+  return text;
+}
+
+bool
+ent_text_equals(const EntText a, const EntText b)
+{
+  return a.size == b.size && (!a.size || !memcmp(a.data, b.data, a.size));
+}
+
+bool
+ent_text_is(const EntText text, const char* const string)
+{
+  return ent_text_equals(text, ent_text(string));
+}
+
+int
+ent_text_compare(const EntText a, const EntText b)
+{
+  // Byte order of UTF-8 is code point order
+  const size_t shared = a.size < b.size ? a.size : b.size;
+  const int    order  = shared ? memcmp(a.data, b.data, shared) : 0;
+  if (order) {
+    return order;
+  }
+
+  return a.size < b.size ? -1 : a.size > b.size ? 1 : 0;
+}
+
+bool
+ent_is_space(const char c)
+{
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+bool
+ent_is_digit(const char c)
+{
+  return c >= '0' && c <= '9';
+}
+
+static size_t
+skip_zeros(const EntText text, size_t i)
+{
+  while (i < text.size && text.data[i] == '0') {
+    ++i;
+  }
+
+  return i;
+}
+
+static size_t
+digits_end(const EntText text, size_t i)
+{
+  while (i < text.size && ent_is_digit(text.data[i])) {
+    ++i;
+  }
+
+  return i;
+}
+
+// Compare the digit runs at *i and *j as numbers, and move both past them
+static int
+compare_digits(const EntText a,
+               size_t* const i,
+               const EntText b,
+               size_t* const j)
+{
+  const size_t a_begin = skip_zeros(a, *i);
+  const size_t b_begin = skip_zeros(b, *j);
+
+  *i = digits_end(a, a_begin);
+  *j = digits_end(b, b_begin);
+
+  const EntText a_run = { a.data + a_begin, *i - a_begin };
+  const EntText b_run = { b.data + b_begin, *j - b_begin };
+  if (a_run.size != b_run.size) {
+    return a_run.size < b_run.size ? -1 : 1;
+  }
+
+  return ent_text_compare(a_run, b_run);
+}
+
+int
+ent_text_compare_natural(const EntText a, const EntText b)
+{
+  size_t i = 0U;
+  size_t j = 0U;
+  while (i < a.size && j < b.size) {
+    const unsigned char c = (unsigned char)a.data[i];
+    const unsigned char d = (unsigned char)b.data[j];
+    if (ent_is_digit(a.data[i]) && ent_is_digit(b.data[j])) {
+      const int order = compare_digits(a, &i, b, &j);
+      if (order) {
+        return order;
+      }
+    } else if (c != d) {
+      return c < d ? -1 : 1;
+    } else {
+      ++i;
+      ++j;
+    }
+  }
+
+  if (i < a.size || j < b.size) {
+    return i < a.size ? 1 : -1;
+  }
+
+  return ent_text_compare(a, b); // "01" and "1" are not the same text
+}
+
+bool
+ent_text_starts_with(const EntText text, const EntText start)
+{
+  return text.size >= start.size &&
+         (!start.size || !memcmp(text.data, start.data, start.size));
+}
+
+EntText
+ent_text_from(const EntText text, const size_t begin)
+{
+  assert(begin <= text.size);
+  const EntText part = { text.data ? text.data + begin : NULL,
+                         text.size - begin };
+  return part;
+}
+
+EntText
+ent_text_until(const EntText text, const size_t size)
+{
+  assert(size <= text.size);
+  const EntText part = { text.data, size };
+  return part;
+}
+
+EntText
+ent_text_trim(EntText text)
+{
+  while (text.size && ent_is_space(text.data[0])) {
+    text = ent_text_from(text, 1U);
+  }
+
+  while (text.size && ent_is_space(text.data[text.size - 1U])) {
+    --text.size;
+  }
+
+  return text;
+}
+
+static bool
+is_separator(const char c, const char separator)
+{
+  return separator == ' ' ? ent_is_space(c) : c == separator;
+}
+
+EntText
+ent_text_next(EntText* const rest, const char separator)
+{
+  while (rest->size) {
+    size_t end = 0U;
+    while (end < rest->size && !is_separator(rest->data[end], separator)) {
+      ++end;
+    }
+
+    const EntText item = ent_text_trim(ent_text_until(*rest, end));
+    *rest = ent_text_from(*rest, end < rest->size ? end + 1U : end);
+    if (item.size) {
+      return item;
+    }
+  }
+
+  return ent_text(NULL);
+}
+
+int
+ent_texts_compare(const EntTexts a, const EntTexts b)
+{
+  for (size_t i = 0U; i < a.n_items && i < b.n_items; ++i) {
+    const int order = ent_text_compare(a.items[i], b.items[i]);
+    if (order) {
+      return order;
+    }
+  }
+
+  return a.n_items < b.n_items ? -1 : a.n_items > b.n_items ? 1 : 0;
+}
+
+uint64_t
+ent_text_hash(const EntText text)
+{
+  uint64_t hash = 0xCBF29CE484222325U;
+  for (size_t i = 0U; i < text.size; ++i) {
+    hash = (hash ^ (unsigned char)text.data[i]) * 0x100000001B3U;
+  }
+
+  hash ^= hash >> 32U;
+  hash *= 0xD6E8FEB86659FD93U;
+  hash ^= hash >> 32U;
+  return hash ? hash : 1U;
+}

@@ -1,0 +1,134 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/naming.h"
+
+#include "base/digest.h"
+#include "base/slug.h"
+#include "base/text.h"
+#include "model/vocabulary.h"
+
+#define N_HASH_DIGITS 8U
+
+static bool
+carries_report(const EntText report, const EntText id)
+{
+  return id.size > report.size + 1U && ent_text_starts_with(id, report) &&
+         id.data[report.size] == '-';
+}
+
+EntText
+ent_name_within(const EntText report, const EntText id)
+{
+  return carries_report(report, id) ? ent_text_from(id, report.size + 1U) : id;
+}
+
+void
+ent_name_add_node(EntBytes* const out, const EntText report, const EntText id)
+{
+  ent_bytes_text(out, report);
+  ent_bytes_char(out, '-');
+  ent_bytes_text(out, id);
+}
+
+void
+ent_name_add_printed(EntBytes* const out,
+                     const EntText   report,
+                     const EntText   id)
+{
+  if (carries_report(report, id)) {
+    ent_name_add_node(out, report, id); // The reader drops it once
+  } else {
+    ent_bytes_text(out, id);
+  }
+}
+
+void
+ent_name_add_relationship(EntBytes* const    out,
+                          const EntText      from,
+                          const EntPredicate predicate,
+                          const EntText      to)
+{
+  ent_bytes_text(out, from);
+  ent_bytes_string(out, "--");
+  ent_bytes_string(out, ent_predicate_name(predicate));
+  ent_bytes_string(out, "--");
+  ent_bytes_text(out, to);
+}
+
+static void
+add_part(EntBytes* const out, const EntText part)
+{
+  ent_bytes_text(out, part);
+  ent_bytes_char(out, '\x1F');
+}
+
+static void
+add_word(EntBytes* const            out,
+         const EntVocabulary* const words,
+         const unsigned             value)
+{
+  add_part(out, ent_text(words->words[value].word));
+}
+
+static void
+add_identity(EntBytes* const out, const EntClaim* const claim)
+{
+  const EntPolarity polarity = claim->polarity ? claim->polarity : ENT_AFFIRMED;
+  const EntModality modality = claim->modality ? claim->modality : ENT_FACTUAL;
+
+  add_part(out, claim->from);
+  add_word(out, &ent_predicates, claim->predicate);
+  add_part(out, claim->to);
+  add_word(out, &ent_polarities, polarity);
+  add_word(out, &ent_modalities, modality);
+  add_part(out, claim->speaker);
+  add_part(out, claim->relayed_by);
+  add_word(out, &ent_speech_acts, claim->speech_act);
+  for (size_t i = 0U; i < claim->hedges.n_items; ++i) {
+    ent_bytes_string(out, i ? "; " : "");
+    ent_bytes_text(out, claim->hedges.items[i]);
+  }
+  add_part(out, ent_text(NULL));
+  add_part(out, claim->office);
+  add_part(out, claim->from_date);
+  ent_bytes_text(out, claim->to_date);
+}
+
+EntStatus
+ent_name_add_claim(EntBytes* const out, const EntClaim* const claim)
+{
+  ent_name_add_node(out, claim->report, claim->passage);
+  ent_bytes_string(out, "--");
+
+  // The identity is written behind the name, hashed, and taken off again
+  const size_t begin = out->size;
+  add_identity(out, claim);
+  if (out->status) {
+    return out->status;
+  }
+
+  char digits[N_HASH_DIGITS];
+  ent_digest_hex(
+    ent_text_from(ent_bytes_view(out), begin), digits, sizeof(digits));
+  out->size = begin;
+  ent_bytes_add(out, digits, sizeof(digits));
+  return out->status;
+}
+
+EntStatus
+ent_name_add_office(EntBytes* const out,
+                    const EntText   person,
+                    const EntText   org,
+                    const EntText   office)
+{
+  ent_bytes_text(out, person);
+  ent_bytes_string(out, "--");
+  ent_bytes_text(out, org);
+  if (!office.size) {
+    return out->status;
+  }
+
+  ent_bytes_string(out, "--");
+  return ent_slug(office, "office", out);
+}

@@ -1,0 +1,140 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/record.h"
+
+#include "base/text.h"
+#include "base/try.h"
+#include "model/fields.h"
+
+#include <assert.h>
+
+static EntStatus
+copy_labels(EntArena* const arena, const EntLabels labels, EntLabels* const out)
+{
+  out->n_items = labels.n_items;
+  if (!labels.n_items) {
+    out->items = NULL;
+    return ENT_SUCCESS;
+  }
+
+  EntLabel* const items = (EntLabel*)ent_arena_copy(
+    arena, labels.items, labels.n_items * sizeof(EntLabel));
+  if (!items) {
+    return ENT_NO_MEMORY;
+  }
+
+  out->items = items;
+  for (size_t i = 0U; i < labels.n_items; ++i) {
+    ENT_TRY(ent_arena_text(arena, labels.items[i].text, &items[i].text));
+    ENT_TRY(ent_arena_text(arena, labels.items[i].lang, &items[i].lang));
+  }
+
+  return ENT_SUCCESS;
+}
+
+static EntStatus
+copy_field(EntArena* const       arena,
+           const EntField* const field,
+           const void* const     from,
+           void* const           to)
+{
+  void* const slot = ent_field_slot(field, to);
+  if (ent_field_is_text(field)) {
+    return ent_arena_text(arena, ent_field_text(field, from), (EntText*)slot);
+  }
+
+  if (ent_field_is_texts(field)) {
+    return ent_arena_texts(
+      arena, ent_field_texts(field, from), (EntTexts*)slot);
+  }
+
+  if (field->type == ENT_FIELD_LABELS && field->role == ENT_LABEL_NAME) {
+    return copy_labels(arena, ent_field_labels(field, from), (EntLabels*)slot);
+  }
+
+  return ENT_SUCCESS;
+}
+
+EntStatus
+ent_record_copy(EntArena* const        arena,
+                const EntRecord* const record,
+                EntRecord* const       out)
+{
+  const EntShape* const shape = ent_shape(record->type);
+  void* const           copy  = ent_arena_copy(arena, record->any, shape->size);
+  if (!copy) {
+    return ENT_NO_MEMORY;
+  }
+
+  for (size_t i = 0U; i < shape->n_fields; ++i) {
+    ENT_TRY(copy_field(arena, &shape->fields[i], record->any, copy));
+  }
+
+  if (record->type == ENT_CLAIM) { // Where it stands is not a field of its own
+    EntClaim* const claim = (EntClaim*)copy;
+    ENT_TRY(ent_arena_text(arena, claim->report, &claim->report));
+    ENT_TRY(ent_arena_text(arena, claim->passage, &claim->passage));
+  }
+
+  *out     = *record;
+  out->any = copy;
+  return ENT_SUCCESS;
+}
+
+EntText
+ent_record_id(const EntRecord* const record)
+{
+  switch (record->type) {
+    case ENT_ACTOR:
+      return record->actor->id;
+    case ENT_REPORT:
+      return record->report->id;
+    case ENT_SOURCE:
+      return record->source->id;
+    case ENT_PASSAGE:
+      return record->passage->id;
+    case ENT_CLAIM:
+      break;
+  }
+
+  return ent_text(NULL);
+}
+
+EntText
+ent_record_report(const EntRecord* const record)
+{
+  switch (record->type) {
+    case ENT_SOURCE:
+      return record->source->report;
+    case ENT_PASSAGE:
+      return record->passage->report;
+    case ENT_CLAIM:
+      return record->claim->report;
+    case ENT_ACTOR:
+    case ENT_REPORT:
+      break;
+  }
+
+  return ent_text(NULL);
+}
+
+bool
+ent_claim_is_plain(const EntClaim* const claim)
+{
+  return claim->polarity != ENT_NEGATED && claim->modality <= ENT_FACTUAL &&
+         !claim->speaker.size && !claim->relayed_by.size &&
+         !claim->hedges.n_items;
+}
+
+EntText
+ent_actor_label(const EntActor* const actor)
+{
+  for (size_t i = 0U; i < actor->labels.n_items; ++i) {
+    if (actor->labels.items[i].role == ENT_LABEL_NAME) {
+      return actor->labels.items[i].text;
+    }
+  }
+
+  return actor->id;
+}
