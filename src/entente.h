@@ -651,11 +651,12 @@ ent_drawing_render(EntDrawing* drawing, EntFormat format, EntOutput output);
 /**
    Validate a dossier in XML against the published RELAX NG schema.
 
-   `schema_path` names dossier.rng.  Faults are raised as notices.  Returns
-   ENT_BAD_INPUT if there are any.
+   The schema is part of the library.  Faults are raised as notices.  Call it
+   for files that ent_read() accepted: it has no guards of its own.  Returns
+   ENT_BAD_INPUT if there are faults.
 */
 ENT_API ENT_NODISCARD EntStatus
-ent_check_schema(EntWorld* world, const char* path, const char* schema_path);
+ent_check_schema(EntWorld* world, const char* path);
 
 /**
    Compare every quote of a report with the report's plain text.

@@ -132,9 +132,10 @@ static const Entry entries[ENT_N_NOTICES] = {
                                     ENT_ERROR,
                                     "passage {} comes again: inputs that share "
                                     "passages need a run without --stream" },
-  [ENT_NOTICE_EMPTY_REPORT]     = { "empty-report",
-                                    ENT_WARNING,
-                                    "report {} has no passage" },
+  [ENT_NOTICE_DANGLING]         = { "dangling",
+                                    ENT_ERROR,
+                                    "{} references name no record: a run without "
+                                            "--stream tells which" },
   [ENT_NOTICE_BAD_RDF]          = { "bad-rdf", ENT_ERROR, "bad RDF: {}" },
   [ENT_NOTICE_RDF_WARNING]      = { "rdf-warning", ENT_WARNING, "RDF: {}" },
   [ENT_NOTICE_LONG_LANGUAGE]    = { "long-language",

@@ -128,6 +128,12 @@ accept_text(EntGate* const        gate,
     ENT_TRY(fold(gate, text));
   }
 
+  if (field->type == ENT_FIELD_DECIMAL && text->size == 1U) {
+    *text = ent_text_is(*text, "0")   ? ENT_TEXT("0.0")
+            : ent_text_is(*text, "1") ? ENT_TEXT("1.0")
+                                      : *text; // JSON has no 1.0 of its own
+  }
+
   const bool is_actor_id = field->type == ENT_FIELD_ID && in->type == ENT_ACTOR;
   const EntFieldType type = is_actor_id ? ENT_FIELD_ACTOR : field->type;
   if (text->size && !has_form(type, *text)) {

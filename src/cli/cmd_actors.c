@@ -1,0 +1,117 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/cli.h"
+#include "cli/run.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const EntOption options[] = { ENT_RUN_OPTIONS };
+
+static bool
+take_arguments(EntRun* const run, const int argc, char** const argv)
+{
+  EntArgs args = ent_args_init(argc, argv, options);
+  for (int id = 0; (id = ent_args_next(&args));) {
+    if (id == ENT_ARGS_WRONG || !ent_run_take(run, id, args.value)) {
+      return false;
+    }
+  }
+
+  if (!run->n_inputs && !run->is_done) {
+    fputs("entente: no input: name a file\n", stderr);
+    return false;
+  }
+
+  return true;
+}
+
+static void
+print_text(const EntText text)
+{
+  fwrite(text.data, 1U, text.size, stdout);
+}
+
+static void
+print_actor(const EntActor* const actor, const size_t n_claims)
+{
+  print_text(actor->id);
+  printf("\t%s\t%zu\t", ent_actor_kind_name(actor->kind), n_claims);
+  print_text(actor->rolls_up_to);
+  putchar('\t');
+  print_text(ent_actor_label(actor));
+  putchar('\t');
+
+  bool is_first = true;
+  for (size_t i = 0U; i < actor->labels.n_items; ++i) {
+    if (actor->labels.items[i].role == ENT_LABEL_ALIAS) {
+      fputs(is_first ? "" : "; ", stdout);
+      print_text(actor->labels.items[i].text);
+      is_first = false;
+    }
+  }
+
+  putchar('\n');
+}
+
+static EntStatus
+print_actors(const EntGraph* const graph)
+{
+  const size_t  n_actors = ent_graph_n_records(graph, ENT_ACTOR);
+  size_t* const n_claims = (size_t*)calloc(n_actors + 1U, sizeof(size_t));
+  if (!n_claims) {
+    return ENT_NO_MEMORY;
+  }
+
+  for (size_t i = 0U; i < ent_graph_n_relationships(graph); ++i) {
+    const EntRelationship* const r = ent_graph_relationship(graph, i);
+
+    n_claims[r->from] += r->n_claims;
+    n_claims[r->to] += r->n_claims;
+  }
+
+  puts("id\tkind\tclaims\trolls-up-to\tname\taliases");
+  for (size_t i = 0U; i < n_actors; ++i) {
+    print_actor(ent_graph_record(graph, ENT_ACTOR, i).actor, n_claims[i]);
+  }
+
+  free(n_claims);
+  return ENT_SUCCESS;
+}
+
+static int
+run_actors(EntRun* const run)
+{
+  EntGraph* graph = NULL;
+  EntStatus st    = ent_run_gather(run, &graph);
+  st              = st ? st : print_actors(graph);
+  ent_graph_free(graph);
+  return ent_messages_exit(&run->messages, st);
+}
+
+int
+ent_cmd_actors(const int argc, char** const argv)
+{
+  EntRun run;
+  if (!ent_run_init(&run)) {
+    return EXIT_REFUSED;
+  }
+
+  int status = EXIT_MISUSE;
+  if (take_arguments(&run, argc, argv)) {
+    status = EXIT_CLEAN;
+    if (run.is_done) {
+      puts("usage: entente actors INPUT...\n\n"
+           "List the actors of inputs: id, kind, claims, state, name, "
+           "aliases.\n");
+      ent_options_print(options);
+    } else {
+      status = run_actors(&run);
+    }
+  }
+
+  ent_run_clear(&run);
+  return status;
+}

@@ -1,0 +1,192 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/cli.h"
+#include "cli/run.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_REPORTS 64U
+
+enum { OPTION_AGAINST = 1 };
+
+static const EntOption options[] = { { OPTION_AGAINST,
+                                       0,
+                                       "against",
+                                       "[ID=]FILE",
+                                       "verify quotes in the report's "
+                                       "plain text" },
+                                     ENT_RUN_OPTIONS };
+
+typedef struct {
+  EntRun      run;                  ///< What all commands share
+  const char* against[MAX_REPORTS]; ///< Texts of reports
+  size_t      n_against;            ///< Number of them
+} Check;
+
+static bool
+take_arguments(Check* const check, const int argc, char** const argv)
+{
+  EntArgs args = ent_args_init(argc, argv, options);
+  for (int id = 0; (id = ent_args_next(&args));) {
+    if (id == OPTION_AGAINST && check->n_against < MAX_REPORTS) {
+      check->against[check->n_against++] = args.value;
+    } else if (id == ENT_ARGS_WRONG ||
+               !ent_run_take(&check->run, id, args.value)) {
+      return false;
+    }
+  }
+
+  if (!check->run.n_inputs && !check->run.is_done) {
+    fputs("entente: no input: name a file\n", stderr);
+    return false;
+  }
+
+  return true;
+}
+
+// Read a whole file; null after telling why not
+static char*
+read_file(const char* const path, size_t* const size_out)
+{
+  FILE* const file = fopen(path, "rb");
+  char*       data = NULL;
+  size_t      size = 0U;
+  size_t      room = 0U;
+  for (size_t n = 1U; file && n;) {
+    if (size == room) {
+      room               = room ? 2U * room : 65536U;
+      char* const bigger = (char*)realloc(data, room);
+      if (!bigger) {
+        break;
+      }
+      data = bigger;
+    }
+    n = fread(data + size, 1U, room - size, file);
+    size += n;
+  }
+
+  if (!file || ferror(file)) {
+    perror(path);
+    free(data);
+    data = NULL;
+  }
+
+  if (file) {
+    fclose(file);
+  }
+
+  *size_out = size;
+  return data;
+}
+
+static EntStatus
+check_schema(Check* const check, const char* const path)
+{
+  const bool is_xml =
+    check->run.reading.format == ENT_DOSSIER_XML ||
+    (!check->run.reading.format && ent_format_of_path(path) == ENT_DOSSIER_XML);
+
+  return is_xml ? ent_check_schema(check->run.world, path) : ENT_SUCCESS;
+}
+
+static EntStatus
+check_quotes(const EntGraph* const graph, const char* const argument)
+{
+  const char* const equals = strchr(argument, '=');
+  const EntText     report = { argument,
+                           equals ? (size_t)(equals - argument) : 0U };
+  size_t            size   = 0U;
+  char* const       data   = read_file(equals ? equals + 1 : argument, &size);
+  if (!data) {
+    return ENT_BAD_READ;
+  }
+
+  const EntText   text = { data, size };
+  const EntStatus st   = ent_check_quotes(graph, report, text);
+  free(data);
+  return st;
+}
+
+static void
+print_counts(const EntGraph* const graph)
+{
+  static const char* const names[] = {
+    [ENT_ACTOR] = "actors",   [ENT_REPORT] = "reports",
+    [ENT_SOURCE] = "sources", [ENT_PASSAGE] = "passages",
+    [ENT_CLAIM] = "claims",
+  };
+
+  for (unsigned i = ENT_ACTOR; i <= ENT_CLAIM; ++i) {
+    printf(
+      "%-14s %6zu\n", names[i], ent_graph_n_records(graph, (EntRecordType)i));
+  }
+
+  size_t n_facts    = 0U;
+  size_t n_disputed = 0U;
+  for (size_t i = 0U; i < ent_graph_n_relationships(graph); ++i) {
+    const EntRelationship* const r = ent_graph_relationship(graph, i);
+
+    n_facts += r->is_fact;
+    n_disputed += r->n_supporting && r->n_supporting < r->n_claims;
+  }
+
+  printf("%-14s %6zu\n", "relationships", ent_graph_n_relationships(graph));
+  printf("%-14s %6zu\n", "  as facts", n_facts);
+  printf("%-14s %6zu\n", "  disputed", n_disputed);
+}
+
+static int
+run_check(Check* const check)
+{
+  EntGraph* graph = NULL;
+  EntStatus st    = ent_run_gather(&check->run, &graph);
+  for (size_t i = 0U; !st && i < check->run.n_inputs; ++i) {
+    st = check_schema(check, check->run.inputs[i]);
+  }
+
+  EntStatus quotes = ENT_SUCCESS;
+  for (size_t i = 0U; st <= ENT_FAILURE && i < check->n_against; ++i) {
+    const EntStatus next = check_quotes(graph, check->against[i]);
+
+    quotes = next > quotes ? next : quotes;
+  }
+
+  st = st ? st : quotes;
+  if (st <= ENT_FAILURE) {
+    print_counts(graph);
+    puts(!check->n_against ? "quotes not verified (name the text: --against)"
+         : quotes          ? "quotes differ from the report"
+                           : "quotes stand in the report as given");
+  }
+
+  ent_graph_free(graph);
+  return ent_messages_exit(&check->run.messages, st);
+}
+
+int
+ent_cmd_check(const int argc, char** const argv)
+{
+  Check check;
+  memset(&check, 0, sizeof(check));
+  if (!ent_run_init(&check.run)) {
+    return EXIT_REFUSED;
+  }
+
+  int status = EXIT_MISUSE;
+  if (take_arguments(&check, argc, argv)) {
+    status = EXIT_CLEAN;
+    if (check.run.is_done) {
+      puts("usage: entente check INPUT... [--against REPORT.txt]\n\n"
+           "Validate inputs, and verify that quotes stand in the report.\n");
+      ent_options_print(options);
+    } else {
+      status = run_check(&check);
+    }
+  }
+
+  ent_run_clear(&check.run);
+  return status;
+}

@@ -1,0 +1,86 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+static const EntCommand commands[] = {
+  { "export",
+    "INPUT... [-o FILE]...",
+    "merge inputs and write graphs, tables, diagrams",
+    ent_cmd_export },
+  { "check",
+    "INPUT... [--against REPORT.txt]",
+    "validate inputs and verify quotes",
+    ent_cmd_check },
+  { "actors", "INPUT...", "list the actors of inputs", ent_cmd_actors },
+  { "formats", "", "list what can be read and written", ent_cmd_formats },
+};
+
+#define N_COMMANDS (sizeof(commands) / sizeof(commands[0]))
+
+static void
+print_help(FILE* const file)
+{
+  fputs("usage: entente COMMAND ...\n"
+        "       entente INPUT...       the same as entente export INPUT...\n\n",
+        file);
+  for (size_t i = 0U; i < N_COMMANDS; ++i) {
+    fprintf(file,
+            "  %-8s %-32s %s\n",
+            commands[i].name,
+            commands[i].usage,
+            commands[i].summary);
+  }
+
+  fputs("\nentente COMMAND --help explains a command; "
+        "entente --version tells the version.\n",
+        file);
+}
+
+static int
+run_command(const int argc, char** const argv)
+{
+  if (argc < 2) {
+    print_help(stderr);
+    return EXIT_MISUSE;
+  }
+
+  if (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h")) {
+    print_help(stdout);
+    return EXIT_CLEAN;
+  }
+
+  if (!strcmp(argv[1], "--version")) {
+    printf("entente %s\n", ent_version());
+    return EXIT_CLEAN;
+  }
+
+  for (size_t i = 0U; i < N_COMMANDS; ++i) {
+    if (!strcmp(argv[1], commands[i].name)) {
+      return commands[i].run(argc - 1, argv + 1);
+    }
+  }
+
+  return ent_cmd_export(argc, argv);
+}
+
+int
+main(int argc, char** argv)
+{
+  signal(SIGPIPE, SIG_IGN); // Writing to a closed pipe is an error like others
+
+  const int status = run_command(argc, argv);
+  if (fflush(stdout) || ferror(stdout)) {
+    if (errno != EPIPE) {
+      perror("entente: standard output");
+    }
+    return EXIT_REFUSED;
+  }
+
+  return status;
+}

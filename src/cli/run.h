@@ -1,0 +1,63 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+#ifndef ENT_CLI_RUN_H
+#define ENT_CLI_RUN_H
+
+#include "cli/messages.h"
+#include "cli/options.h"
+#include "entente.h"
+
+#define ENT_MAX_INPUTS 4096U ///< Inputs of one run
+
+/// What all commands that read inputs share
+typedef struct {
+  EntWorld*      world;    ///< World of the run
+  EntMessages    messages; ///< Where its notices go
+  EntReadOptions reading;  ///< How inputs are read
+  const char**   inputs;   ///< Paths
+  size_t         n_inputs; ///< Number of paths
+  bool           is_done;  ///< Help was printed, nothing more to do
+} EntRun;
+
+/// Options that all these commands have; ids from 100
+#define ENT_RUN_OPTIONS                                                       \
+  { 100, 'f', "from", "FORMAT", "format of the inputs (default: by name)" },  \
+    { 101, 0, "base", "IRI", "start of entente's own IRIs" },                 \
+    { 102, 0, "strict", NULL, "refuse what else is left out with a notice" }, \
+    { 103,                                                                    \
+      0,                                                                      \
+      "warn-level",                                                           \
+      "LEVEL",                                                                \
+      "note, warning or error: exit 1 from there on" },                       \
+    { 104, 'q', "quiet", NULL, "print errors only" },                         \
+    { 105, 'h', "help", NULL, "print this help" },                            \
+  {                                                                           \
+    0, 0, NULL, NULL, NULL                                                    \
+  }
+
+/// Prepare a run; false if memory ended
+bool
+ent_run_init(EntRun* run);
+
+/// Free a run
+void
+ent_run_clear(EntRun* run);
+
+/**
+   Take one of the shared options, or an input.
+
+   Returns false if the word makes no sense, after telling so.
+*/
+bool
+ent_run_take(EntRun* run, int id, const char* value);
+
+/// Read all inputs, in turn, into a sink
+ENT_NODISCARD EntStatus
+ent_run_read(EntRun* run, EntSink sink);
+
+/// Read all inputs into a new graph and finish it
+ENT_NODISCARD EntStatus
+ent_run_gather(EntRun* run, EntGraph** out);
+
+#endif // ENT_CLI_RUN_H

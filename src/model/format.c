@@ -1,0 +1,133 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/text.h"
+#include "entente.h"
+
+#include <string.h>
+
+static const EntFormatInfo formats[] = {
+  { ENT_DOSSIER_XML,
+    "xml",
+    "xml",
+    "application/xml",
+    "dossier in XML",
+    true,
+    false,
+    false },
+  { ENT_DOSSIER_JSON,
+    "json",
+    "json",
+    "application/json",
+    "dossier in JSON",
+    true,
+    false,
+    false },
+  { ENT_TURTLE, "turtle", "ttl", "text/turtle", "Turtle", true, true, false },
+  { ENT_NTRIPLES,
+    "ntriples",
+    "nt",
+    "application/n-triples",
+    "N-Triples",
+    true,
+    true,
+    false },
+  { ENT_NQUADS,
+    "nquads",
+    "nq",
+    "application/n-quads",
+    "N-Quads",
+    true,
+    true,
+    false },
+  { ENT_TRIG, "trig", "trig", "application/trig", "TriG", true, true, false },
+  { ENT_RDFXML,
+    "rdfxml",
+    "rdf",
+    "application/rdf+xml",
+    "RDF/XML",
+    true,
+    false,
+    false },
+  { ENT_JSONLD,
+    "jsonld",
+    "jsonld",
+    "application/ld+json",
+    "JSON-LD",
+    false,
+    false,
+    false },
+  { ENT_CSV, "csv", "csv", "text/csv", "table of claims", false, false, false },
+  { ENT_DOT,
+    "dot",
+    "dot",
+    "text/vnd.graphviz",
+    "diagram as Graphviz DOT with positions",
+    false,
+    false,
+    true },
+  { ENT_SVG,
+    "svg",
+    "svg",
+    "image/svg+xml",
+    "diagram as SVG",
+    false,
+    false,
+    true },
+  { ENT_PNG,
+    "png",
+    "png",
+    "image/png",
+    "diagram as PNG, 192 dpi",
+    false,
+    false,
+    true },
+  { ENT_PDF,
+    "pdf",
+    "pdf",
+    "application/pdf",
+    "diagram as PDF",
+    false,
+    false,
+    true },
+};
+
+const EntFormatInfo*
+ent_format_info(const EntFormat format)
+{
+  const size_t n_formats = sizeof(formats) / sizeof(formats[0]);
+  const size_t index     = (size_t)format - ENT_DOSSIER_XML;
+
+  return format && index < n_formats ? &formats[index] : NULL;
+}
+
+EntFormat
+ent_format_find(const EntText name)
+{
+  for (size_t i = 0U; i < sizeof(formats) / sizeof(formats[0]); ++i) {
+    if (ent_text_is(name, formats[i].name) ||
+        ent_text_is(name, formats[i].extension)) {
+      return formats[i].format;
+    }
+  }
+
+  return ENT_FORMAT_UNKNOWN;
+}
+
+EntFormat
+ent_format_of_path(const char* const path)
+{
+  const char* const dot   = strrchr(path, '.');
+  const char* const slash = strrchr(path, '/');
+  if (!dot || (slash && slash > dot)) {
+    return ENT_FORMAT_UNKNOWN;
+  }
+
+  for (size_t i = 0U; i < sizeof(formats) / sizeof(formats[0]); ++i) {
+    if (!strcmp(dot + 1, formats[i].extension)) {
+      return formats[i].format;
+    }
+  }
+
+  return ENT_FORMAT_UNKNOWN;
+}

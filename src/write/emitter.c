@@ -1,0 +1,133 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "write/emitter.h"
+
+#include <assert.h>
+
+typedef EntStatus (*Maker)(const EntEmitContext* context, EntEmitter* out);
+
+EntStatus
+ent_emitter_new(const EntEmitContext* const context, EntEmitter* const out)
+{
+  static const Maker makers[] = {
+    [ENT_TURTLE]   = ent_turtle_emitter_new,
+    [ENT_NTRIPLES] = ent_lines_emitter_new,
+    [ENT_NQUADS]   = ent_lines_emitter_new,
+    [ENT_TRIG]     = ent_turtle_emitter_new,
+    [ENT_RDFXML]   = ent_rdfxml_emitter_new,
+    [ENT_JSONLD]   = ent_jsonld_emitter_new,
+  };
+
+  const size_t n_makers = sizeof(makers) / sizeof(makers[0]);
+  const size_t index    = (size_t)context->format;
+  if (index >= n_makers || !makers[index]) {
+    return ENT_BAD_ARG;
+  }
+
+  return makers[index](context, out);
+}
+
+uint32_t
+ent_object_prefixes(const EntObject* const object)
+{
+  if (!object->is_literal) {
+    return UINT32_C(1) << object->iri.ns;
+  }
+
+  return object->datatype ? UINT32_C(1) << ent_term(object->datatype).ns : 0U;
+}
+
+// The census
+
+static void
+count_nothing(void* const handle, const uint32_t prefixes)
+{
+  (void)handle;
+  (void)prefixes;
+}
+
+static void
+count_subject(void* const          handle,
+              const EntTerm* const graph,
+              const EntTerm        subject)
+{
+  uint32_t* const prefixes = (uint32_t*)handle;
+  *prefixes |= UINT32_C(1) << subject.ns;
+  *prefixes |= graph ? UINT32_C(1) << graph->ns : 0U;
+}
+
+static void
+count_property(void* const            handle,
+               const EntTerm          predicate,
+               const EntObject* const object)
+{
+  uint32_t* const prefixes = (uint32_t*)handle;
+  *prefixes |= UINT32_C(1) << predicate.ns;
+  *prefixes |= ent_object_prefixes(object);
+}
+
+static EntStatus
+count_end(void* const handle)
+{
+  (void)handle;
+  return ENT_SUCCESS;
+}
+
+static void
+count_free(void* const handle)
+{
+  (void)handle;
+}
+
+EntEmitter
+ent_census_emitter(uint32_t* const prefixes)
+{
+  const EntEmitter emitter = { prefixes,       count_nothing, count_subject,
+                               count_property, count_end,     count_end,
+                               count_free };
+  return emitter;
+}
+
+// Strings
+
+// What stands for a byte that may not stand in a short string, or null
+static const char*
+escape_of(const char c)
+{
+  switch (c) {
+    case '"':
+      return "\\\"";
+    case '\\':
+      return "\\\\";
+    case '\n':
+      return "\\n";
+    case '\r':
+      return "\\r";
+    case '\t':
+      return "\\t";
+    default:
+      return NULL;
+  }
+}
+
+void
+ent_emit_string(EntBytes* const out, const EntText text)
+{
+  size_t begin = 0U;
+  for (size_t i = 0U; i < text.size; ++i) {
+    const char c = text.data[i];
+    if ((unsigned char)c > '"' && c != '\\') {
+      continue; // Most bytes end here
+    }
+
+    const char* const escape = escape_of(c);
+    if (escape) {
+      ent_bytes_add(out, text.data + begin, i - begin);
+      ent_bytes_add(out, escape, 2U);
+      begin = i + 1U;
+    }
+  }
+
+  ent_bytes_add(out, text.data + begin, text.size - begin);
+}

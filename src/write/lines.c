@@ -1,0 +1,135 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+// N-Triples and N-Quads: a line each, in the order of writing.
+
+#include "base/memory.h"
+#include "base/world.h"
+#include "write/emitter.h"
+
+typedef struct {
+  const EntAllocator*  memory;     // Where this state came from
+  const EntNamespaces* namespaces; // IRIs of terms
+  EntSpool             spool;      // Output
+  EntBytes             subject;    // "<…> "
+  EntBytes             end;        // " .\n", with the graph before it
+  bool                 is_quads;   // Whether graphs are written
+} Lines;
+
+static void
+add_iri(const Lines* const lines, EntBytes* const out, const EntTerm term)
+{
+  ent_bytes_char(out, '<');
+  if (term.ns) {
+    ent_bytes_text(out, lines->namespaces->iris[term.ns]);
+  }
+  ent_bytes_text(out, term.local);
+  ent_bytes_char(out, '>');
+}
+
+static void
+begin(void* const handle, const uint32_t prefixes)
+{
+  (void)handle;
+  (void)prefixes;
+}
+
+static void
+start_subject(void* const          handle,
+              const EntTerm* const graph,
+              const EntTerm        subject)
+{
+  Lines* const lines  = (Lines*)handle;
+  lines->subject.size = 0U;
+  lines->end.size     = 0U;
+  add_iri(lines, &lines->subject, subject);
+  ent_bytes_char(&lines->subject, ' ');
+  if (graph && lines->is_quads) {
+    ent_bytes_char(&lines->end, ' ');
+    add_iri(lines, &lines->end, *graph);
+  }
+  ent_bytes_string(&lines->end, " .\n");
+}
+
+static void
+add_literal(const Lines* const     lines,
+            EntBytes* const        out,
+            const EntObject* const object)
+{
+  ent_bytes_char(out, '"');
+  ent_emit_string(out, object->text);
+  ent_bytes_char(out, '"');
+  if (object->lang.size) {
+    ent_bytes_char(out, '@');
+    ent_bytes_text(out, object->lang);
+  } else if (object->datatype) {
+    ent_bytes_string(out, "^^");
+    add_iri(lines, out, ent_term(object->datatype));
+  }
+}
+
+static void
+add_property(void* const            handle,
+             const EntTerm          predicate,
+             const EntObject* const object)
+{
+  Lines* const    lines = (Lines*)handle;
+  EntBytes* const out   = &lines->spool.bytes;
+  ent_bytes_text(out, ent_bytes_view(&lines->subject));
+  add_iri(lines, out, predicate);
+  ent_bytes_char(out, ' ');
+  if (object->is_literal) {
+    add_literal(lines, out, object);
+  } else {
+    add_iri(lines, out, object->iri);
+  }
+  ent_bytes_text(out, ent_bytes_view(&lines->end));
+}
+
+static EntStatus
+end_subject(void* const handle)
+{
+  Lines* const lines = (Lines*)handle;
+  return lines->subject.status ? lines->subject.status
+         : lines->end.status   ? lines->end.status
+                               : ent_spool_trim(&lines->spool);
+}
+
+static EntStatus
+finish(void* const handle)
+{
+  return ent_spool_flush(&((Lines*)handle)->spool);
+}
+
+static void
+free_lines(void* const handle)
+{
+  Lines* const lines = (Lines*)handle;
+  ent_spool_clear(&lines->spool);
+  ent_bytes_clear(&lines->subject);
+  ent_bytes_clear(&lines->end);
+  ent_memory_free(lines->memory, lines);
+}
+
+EntStatus
+ent_lines_emitter_new(const EntEmitContext* const context,
+                      EntEmitter* const           out)
+{
+  const EntAllocator* const memory = ent_world_memory(context->world);
+  Lines* const lines = (Lines*)ent_memory_zeroed(memory, 1U, sizeof(Lines));
+  if (!lines) {
+    return ENT_NO_MEMORY;
+  }
+
+  lines->memory     = memory;
+  lines->namespaces = context->namespaces;
+  lines->spool      = ent_spool_init(memory, context->output);
+  lines->subject    = ent_bytes_init(memory);
+  lines->end        = ent_bytes_init(memory);
+  lines->is_quads   = context->format == ENT_NQUADS;
+
+  const EntEmitter emitter = { lines,       begin,  start_subject, add_property,
+                               end_subject, finish, free_lines };
+  *out                     = emitter;
+  return ENT_SUCCESS;
+}
