@@ -12,96 +12,34 @@
 #include "base/world.h"
 #include "graph/graph.h"
 #include "model/naming.h"
+#include "write/evidence.h"
+#include "write/facts.h"
+#include "write/offices.h"
+#include "write/order.h"
 #include "write/rdf.h"
 
-#include <stdlib.h>
-
-// A plain triple, or its twin in another vocabulary
-typedef struct {
-  uint32_t     subject;   // Index of an actor
-  EntPredicate predicate; // Predicate it comes from
-  bool         is_twin;   // Whether the other vocabulary's term is written
-  uint32_t     object;    // Index of an actor
-} Fact;
+#include <string.h>
 
 // What one run of writing needs
 typedef struct {
-  const EntGraph* graph;    // What is written
-  EntMap*         map;      // How
-  Fact*           facts;    // Plain triples by subject
-  size_t          n_facts;  // Number of them
-  bool            is_quads; // Whether reports have graphs of their own
+  const EntGraph* graph;      // What is written
+  EntMap*         map;        // How
+  EntFacts        facts;      // Plain triples by subject
+  EntEvidence*    evidence;   // All evidence by report and relationship
+  EntReportOrder  order;      // Records by report
+  EntBytes        name;       // Name of a relationship
+  bool            has_graphs; // Whether reports have graphs of their own
 } Run;
 
-static EntText
-actor_id(const EntGraph* const graph, const size_t index)
-{
-  return ent_graph_name(graph, ENT_ACTOR, index);
-}
-
-// Facts
-
-static int
-compare_facts(const void* const a, const void* const b)
-{
-  const Fact* const x = (const Fact*)a;
-  const Fact* const y = (const Fact*)b;
-
-  return x->subject != y->subject       ? (x->subject < y->subject ? -1 : 1)
-         : x->is_twin != y->is_twin     ? (y->is_twin ? -1 : 1)
-         : x->predicate != y->predicate ? (x->predicate < y->predicate ? -1 : 1)
-         : x->object != y->object       ? (x->object < y->object ? -1 : 1)
-                                        : 0;
-}
-
-static void
-add_facts(Run* const run, const EntRelationship* const r)
-{
-  const Fact fact     = { r->from, r->predicate, false, r->to };
-  const Fact twin     = { r->from, r->predicate, true, r->to };
-  const Fact inverted = { r->to, r->predicate, false, r->from };
-
-  run->facts[run->n_facts++] = fact;
-  if (r->predicate == ENT_PART_OF || r->predicate == ENT_MEMBER_OF) {
-    run->facts[run->n_facts++] = twin;
-  } else if (ent_predicate_is_symmetric(r->predicate)) {
-    run->facts[run->n_facts++] = inverted;
-  }
-}
-
 static EntStatus
-collect_facts(Run* const run)
+write_record(const Run* const run, const EntRecordType type, const size_t index)
 {
-  const size_t n_relationships = ent_graph_n_relationships(run->graph);
-  run->facts = (Fact*)ent_memory_zeroed(ent_world_memory(run->graph->world),
-                                        2U * n_relationships + 1U,
-                                        sizeof(Fact));
-  if (!run->facts) {
-    return ENT_NO_MEMORY;
-  }
-
-  for (size_t i = 0U; i < n_relationships; ++i) {
-    const EntRelationship* const r = ent_graph_relationship(run->graph, i);
-    if (r->is_fact) {
-      add_facts(run, r);
-    }
-  }
-
-  qsort(run->facts, run->n_facts, sizeof(Fact), compare_facts);
-  return ENT_SUCCESS;
-}
-
-static void
-write_fact(const Run* const run, const Fact* const fact)
-{
-  const EntText   object = actor_id(run->graph, fact->object);
-  const EntRecord actor =
-    ent_graph_record(run->graph, ENT_ACTOR, fact->subject);
-  if (fact->is_twin) {
-    ent_map_twin(run->map, fact->predicate, actor.actor->kind, object);
-  } else {
-    ent_map_fact(run->map, fact->predicate, object);
-  }
+  const EntRecord record = ent_graph_record(run->graph, type, index);
+  ent_map_begin(run->map, &record);
+  ent_map_fields(run->map, &record);
+  ENT_TRY(ent_map_end(run->map));
+  return type == ENT_PASSAGE ? ent_map_selectors(run->map, record.passage)
+                             : ENT_SUCCESS;
 }
 
 // The default graph
@@ -109,14 +47,15 @@ write_fact(const Run* const run, const Fact* const fact)
 static EntStatus
 write_actors(const Run* const run)
 {
-  size_t next = 0U;
+  const EntFacts* const facts = &run->facts;
+  size_t                next  = 0U;
   for (size_t i = 0U; i < ent_graph_n_records(run->graph, ENT_ACTOR); ++i) {
     const EntRecord record = ent_graph_record(run->graph, ENT_ACTOR, i);
 
     ent_map_begin(run->map, &record);
     ent_map_fields(run->map, &record);
-    for (; next < run->n_facts && run->facts[next].subject == i; ++next) {
-      write_fact(run, &run->facts[next]);
+    for (; next < facts->n_items && facts->items[next].subject == i; ++next) {
+      ent_facts_write(run->graph, run->map, &facts->items[next]);
     }
     ENT_TRY(ent_map_end(run->map));
   }
@@ -124,221 +63,96 @@ write_actors(const Run* const run)
   return ENT_SUCCESS;
 }
 
-// An office with the name that it is sorted by
-typedef struct {
-  EntText person; // Who holds it
-  EntText org;    // In what
-  EntText words;  // The office itself
-  EntText name;   // Local name
-} Office;
-
-static int
-compare_offices(const void* const a, const void* const b)
+static void
+begin_relationship(Run* const                   run,
+                   const EntRelationship* const r,
+                   const EntText                report)
 {
-  const Office* const x     = (const Office*)a;
-  const Office* const y     = (const Office*)b;
-  const int           order = ent_text_compare_natural(x->name, y->name);
+  const EntGraph* const graph = run->graph;
+  run->name.size              = 0U;
+  ent_name_add_relationship(&run->name,
+                            ent_graph_name(graph, ENT_ACTOR, r->from),
+                            r->predicate,
+                            ent_graph_name(graph, ENT_ACTOR, r->to));
+  ent_map_begin_named(
+    run->map, ENT_NS_RELATIONSHIP, ent_bytes_view(&run->name), report);
+}
 
-  return order ? order : ent_text_compare(x->words, y->words);
+/*
+  Write the evidence that begins at `next` for the relationship whose subject
+  was begun; returns what follows it.
+*/
+static size_t
+write_evidence(const Run* const run, size_t next)
+{
+  const size_t             n_items = ent_graph_n_records(run->graph, ENT_CLAIM);
+  const EntEvidence* const first   = &run->evidence[next];
+  for (; next < n_items; ++next) {
+    const EntEvidence* const e = &run->evidence[next];
+    if (e->report != first->report || e->relationship != first->relationship) {
+      break;
+    }
+
+    ent_map_node(
+      run->map,
+      ent_term(e->is_negated ? ENT_TERM_DISPUTED_BY : ENT_TERM_SUPPORTED_BY),
+      ENT_CLAIM,
+      ent_graph_name(run->graph, ENT_CLAIM, e->claim));
+  }
+
+  return next;
 }
 
 static EntStatus
-collect_offices(const EntGraph* const graph,
-                EntArena* const       arena,
-                Office* const         offices,
-                size_t* const         n_out)
+write_relationships(Run* const run)
 {
-  EntBytes  name = ent_bytes_init(arena->memory);
-  EntStatus st   = ENT_SUCCESS;
+  const EntGraph* const graph = run->graph;
+  size_t                next  = 0U;
   for (size_t i = 0U; i < ent_graph_n_relationships(graph); ++i) {
     const EntRelationship* const r = ent_graph_relationship(graph, i);
-    if (r->predicate != ENT_HOLDS_OFFICE_IN) {
-      continue;
-    }
 
-    for (uint32_t j = 0U; !st && j < r->n_claims; ++j) {
-      const EntClaim* const claim =
-        ent_graph_record(graph, ENT_CLAIM, r->claims[j]).claim;
-      if (ent_graph_claim_is_fact(graph, r->claims[j])) {
-        Office* const office = &offices[(*n_out)++];
-
-        office->person = claim->from;
-        office->org    = claim->to;
-        office->words  = claim->office;
-        name.size      = 0U;
-        st = ent_name_add_office(&name, claim->from, claim->to, claim->office);
-        st =
-          st ? st : ent_arena_text(arena, ent_bytes_view(&name), &office->name);
-      }
-    }
-  }
-
-  ent_bytes_clear(&name);
-  return st;
-}
-
-static EntStatus
-write_sorted_offices(const Run* const run,
-                     Office* const    offices,
-                     const size_t     n_offices)
-{
-  qsort(offices, n_offices, sizeof(Office), compare_offices);
-  for (size_t i = 0U; i < n_offices; ++i) {
-    if (!i || compare_offices(&offices[i - 1U], &offices[i])) {
-      ENT_TRY(ent_map_office(
-        run->map, offices[i].person, offices[i].org, offices[i].words));
-    }
-  }
-
-  return ENT_SUCCESS;
-}
-
-static EntStatus
-write_offices(const Run* const run)
-{
-  const EntAllocator* const memory = ent_world_memory(run->graph->world);
-  const size_t n_claims            = ent_graph_n_records(run->graph, ENT_CLAIM);
-
-  EntArena      arena     = ent_arena_init(memory);
-  size_t        n_offices = 0U;
-  Office* const offices =
-    (Office*)ent_memory_zeroed(memory, n_claims + 1U, sizeof(Office));
-  EntStatus st = offices
-                   ? collect_offices(run->graph, &arena, offices, &n_offices)
-                   : ENT_NO_MEMORY;
-  st           = st ? st : write_sorted_offices(run, offices, n_offices);
-  ent_memory_free(memory, offices);
-  ent_arena_clear(&arena);
-  return st;
-}
-
-// Relationships, in one piece or with their evidence in the report's graph
-
-static EntText
-relationship_name(EntBytes* const              name,
-                  const EntGraph* const        graph,
-                  const EntRelationship* const r)
-{
-  name->size = 0U;
-  ent_name_add_relationship(
-    name, actor_id(graph, r->from), r->predicate, actor_id(graph, r->to));
-  return ent_bytes_view(name);
-}
-
-static void
-write_evidence(const Run* const             run,
-               const EntRelationship* const r,
-               const EntPolarity            polarity,
-               const size_t                 report)
-{
-  const EntTermId property =
-    polarity == ENT_NEGATED ? ENT_TERM_DISPUTED_BY : ENT_TERM_SUPPORTED_BY;
-  for (uint32_t i = 0U; i < r->n_claims; ++i) {
-    const uint32_t  index   = r->claims[i];
-    const EntRecord record  = ent_graph_record(run->graph, ENT_CLAIM, index);
-    const size_t    passage = ent_graph_claim_passage(run->graph, index);
-    const bool      is_here = report == SIZE_MAX || ent_graph_passage_report(
-                                                 run->graph, passage) == report;
-    if (is_here && record.claim->polarity == polarity) {
-      ent_map_node(run->map,
-                   ent_term(property),
-                   ENT_CLAIM,
-                   ent_graph_name(run->graph, ENT_CLAIM, index));
-    }
-  }
-}
-
-static EntStatus
-write_relationships(const Run* const run)
-{
-  EntBytes  name = ent_bytes_init(ent_world_memory(run->graph->world));
-  EntStatus st   = ENT_SUCCESS;
-  for (size_t i = 0U; !st && i < ent_graph_n_relationships(run->graph); ++i) {
-    const EntRelationship* const r = ent_graph_relationship(run->graph, i);
-
-    ent_map_begin_named(run->map,
-                        ENT_NS_RELATIONSHIP,
-                        relationship_name(&name, run->graph, r),
-                        ent_text(NULL));
+    begin_relationship(run, r, ent_text(NULL));
     ent_map_ends(run->map,
-                 actor_id(run->graph, r->from),
+                 ent_graph_name(graph, ENT_ACTOR, r->from),
                  r->predicate,
-                 actor_id(run->graph, r->to));
-    if (!run->is_quads) {
-      write_evidence(run, r, ENT_AFFIRMED, SIZE_MAX);
-      write_evidence(run, r, ENT_NEGATED, SIZE_MAX);
+                 ent_graph_name(graph, ENT_ACTOR, r->to));
+    if (!run->has_graphs) {
+      next = write_evidence(run, next);
     }
-    st = ent_map_end(run->map);
-    st = st ? st : name.status;
+    ENT_TRY(ent_map_end(run->map));
   }
 
-  ent_bytes_clear(&name);
-  return st;
+  return run->name.status;
 }
 
-static bool
-has_evidence(const Run* const             run,
-             const EntRelationship* const r,
-             const size_t                 report)
+// Graphs of reports
+
+static EntStatus
+write_report_evidence(Run* const run, const size_t report, size_t* const next)
 {
-  for (uint32_t i = 0U; i < r->n_claims; ++i) {
-    const size_t passage = ent_graph_claim_passage(run->graph, r->claims[i]);
-    if (ent_graph_passage_report(run->graph, passage) == report) {
-      return true;
-    }
+  const EntGraph* const graph   = run->graph;
+  const size_t          n_items = ent_graph_n_records(graph, ENT_CLAIM);
+  while (*next < n_items && run->evidence[*next].report == report) {
+    const uint32_t index = run->evidence[*next].relationship;
+
+    begin_relationship(run,
+                       ent_graph_relationship(graph, index),
+                       ent_graph_name(graph, ENT_REPORT, report));
+    *next = write_evidence(run, *next);
+    ENT_TRY(ent_map_end(run->map));
   }
 
-  return false;
+  return run->name.status;
 }
 
 static EntStatus
-write_report_evidence(const Run* const run, const size_t report)
+write_report(const Run* const run, const size_t report)
 {
-  EntBytes  name = ent_bytes_init(ent_world_memory(run->graph->world));
-  EntStatus st   = ENT_SUCCESS;
-  for (size_t i = 0U; !st && i < ent_graph_n_relationships(run->graph); ++i) {
-    const EntRelationship* const r = ent_graph_relationship(run->graph, i);
-    if (has_evidence(run, r, report)) {
-      ent_map_begin_named(run->map,
-                          ENT_NS_RELATIONSHIP,
-                          relationship_name(&name, run->graph, r),
-                          ent_graph_name(run->graph, ENT_REPORT, report));
-      write_evidence(run, r, ENT_AFFIRMED, report);
-      write_evidence(run, r, ENT_NEGATED, report);
-      st = ent_map_end(run->map);
-      st = st ? st : name.status;
-    }
-  }
-
-  ent_bytes_clear(&name);
-  return st;
-}
-
-// Records
-
-static bool
-is_of_report(const EntGraph* const  graph,
-             const EntRecord* const record,
-             const size_t           report)
-{
-  const EntText id =
-    record->type == ENT_REPORT ? record->report->id : ent_record_report(record);
-  return report == SIZE_MAX ||
-         ent_text_equals(id, ent_graph_name(graph, ENT_REPORT, report));
-}
-
-static EntStatus
-write_records(const Run* const run, const EntRecordType type, size_t report)
-{
-  for (size_t i = 0U; i < ent_graph_n_records(run->graph, type); ++i) {
-    const EntRecord record = ent_graph_record(run->graph, type, i);
-    if (is_of_report(run->graph, &record, report)) {
-      ent_map_begin(run->map, &record);
-      ent_map_fields(run->map, &record);
-      ENT_TRY(ent_map_end(run->map));
-      if (type == ENT_PASSAGE) {
-        ENT_TRY(ent_map_selectors(run->map, record.passage));
-      }
+  ENT_TRY(write_record(run, ENT_REPORT, report));
+  for (unsigned i = ENT_SOURCE; i <= ENT_CLAIM; ++i) {
+    const uint32_t end = run->order.begins[i][report + 1U];
+    for (uint32_t j = run->order.begins[i][report]; j < end; ++j) {
+      ENT_TRY(write_record(run, (EntRecordType)i, run->order.items[i][j]));
     }
   }
 
@@ -346,28 +160,34 @@ write_records(const Run* const run, const EntRecordType type, size_t report)
 }
 
 static EntStatus
-write_report_records(const Run* const run, const size_t report)
+write_reports(Run* const run)
 {
-  for (unsigned i = ENT_REPORT; i <= ENT_CLAIM; ++i) {
-    ENT_TRY(write_records(run, (EntRecordType)i, report));
+  size_t next = 0U;
+  for (size_t i = 0U; i < ent_graph_n_records(run->graph, ENT_REPORT); ++i) {
+    ENT_TRY(write_report_evidence(run, i, &next));
+    ENT_TRY(write_report(run, i));
   }
 
   return ENT_SUCCESS;
 }
 
+// All
+
 static EntStatus
-write_all(const Run* const run)
+write_all(Run* const run)
 {
   ENT_TRY(write_actors(run));
-  ENT_TRY(write_offices(run));
+  ENT_TRY(ent_offices_write(run->graph, run->map));
   ENT_TRY(write_relationships(run));
-  if (!run->is_quads) {
-    return write_report_records(run, SIZE_MAX);
+  if (run->has_graphs) {
+    return write_reports(run);
   }
 
-  for (size_t i = 0U; i < ent_graph_n_records(run->graph, ENT_REPORT); ++i) {
-    ENT_TRY(write_report_evidence(run, i));
-    ENT_TRY(write_report_records(run, i));
+  for (unsigned i = ENT_REPORT; i <= ENT_CLAIM; ++i) {
+    const EntRecordType type = (EntRecordType)i;
+    for (size_t j = 0U; j < ent_graph_n_records(run->graph, type); ++j) {
+      ENT_TRY(write_record(run, type, j));
+    }
   }
 
   return ENT_SUCCESS;
@@ -388,6 +208,26 @@ write_with_prefixes(Run* const run, const EntEmitter* const emitter)
   return emitter->finish(emitter->handle);
 }
 
+static EntStatus
+prepare(Run* const run)
+{
+  ENT_TRY(ent_facts_collect(run->graph, &run->facts));
+  run->evidence = ent_evidence_collect(run->graph, run->has_graphs);
+  ENT_TRY(run->evidence ? ENT_SUCCESS : ENT_NO_MEMORY);
+  return run->has_graphs ? ent_report_order_make(run->graph, &run->order)
+                         : ENT_SUCCESS;
+}
+
+static void
+clear_run(Run* const run)
+{
+  const EntAllocator* const memory = ent_world_memory(run->graph->world);
+  ent_memory_free(memory, run->facts.items);
+  ent_memory_free(memory, run->evidence);
+  ent_report_order_clear(run->graph, &run->order);
+  ent_bytes_clear(&run->name);
+}
+
 EntStatus
 ent_rdf_write(const EntGraph* const        graph,
               const EntFormat              format,
@@ -399,16 +239,17 @@ ent_rdf_write(const EntGraph* const        graph,
   const EntResolver    resolver = ent_rdf_resolver(graph);
   EntStatus st = ent_rdf_output_open(&rdf, &context, options, resolver);
   if (!st) {
-    const bool has_graphs = format == ENT_NQUADS || format == ENT_TRIG;
-    Run        run        = { graph,
-                              &rdf.map,
-                              NULL,
-                              0U,
-                              has_graphs && rdf.map.mode == ENT_GRAPHS_BY_REPORT };
+    Run run;
+    memset(&run, 0, sizeof(run));
+    run.graph      = graph;
+    run.map        = &rdf.map;
+    run.name       = ent_bytes_init(ent_world_memory(graph->world));
+    run.has_graphs = rdf.map.mode == ENT_GRAPHS_BY_REPORT &&
+                     (format == ENT_NQUADS || format == ENT_TRIG);
 
-    st = collect_facts(&run);
+    st = prepare(&run);
     st = st ? st : write_with_prefixes(&run, &rdf.emitter);
-    ent_memory_free(ent_world_memory(graph->world), run.facts);
+    clear_run(&run);
   }
 
   ent_rdf_output_clear(&rdf);
