@@ -54,6 +54,13 @@ ent_dossier_is_lost(const EntDossier* const dossier)
   return dossier->status > ENT_BAD_INPUT || dossier->n_errors >= ENT_MAX_ERRORS;
 }
 
+void
+ent_dossier_give_up(EntDossier* const dossier)
+{
+  assert(dossier->status);
+  dossier->n_errors = ENT_MAX_ERRORS;
+}
+
 static void
 note_status(EntDossier* const dossier, const EntStatus status)
 {

@@ -91,6 +91,10 @@ ent_dossier_error(EntDossier* dossier,
                   EntText     a,
                   EntText     b);
 
+/// Give up: nothing that follows an error can make sense
+void
+ent_dossier_give_up(EntDossier* dossier);
+
 /// Return whether reading makes no sense any more
 bool
 ent_dossier_is_lost(const EntDossier* dossier);
