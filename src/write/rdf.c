@@ -3,6 +3,7 @@
 
 #include "write/rdf.h"
 
+#include "base/notice.h"
 #include "base/text.h"
 #include "base/try.h"
 #include "base/world.h"
@@ -39,6 +40,18 @@ make_namespaces(EntRdfOutput* const rdf, const EntText base)
   return ENT_SUCCESS;
 }
 
+static EntStatus
+check_iri(EntWorld* const world, const char* const option, const EntText iri)
+{
+  if (ent_is_iri(iri)) {
+    return ENT_SUCCESS;
+  }
+
+  const EntPosition nowhere = { NULL, 0U, 0U };
+  ent_notice(world, ENT_NOTICE_BAD_VALUE, nowhere, ent_text(option), iri);
+  return ENT_BAD_ARG;
+}
+
 EntStatus
 ent_rdf_output_open(EntRdfOutput* const          rdf,
                     const EntEmitContext* const  context,
@@ -52,10 +65,8 @@ ent_rdf_output_open(EntRdfOutput* const          rdf,
   const EntText base =
     ent_text(options && options->base ? options->base : ENT_DEFAULT_BASE);
   const EntText graph = ent_text(options ? options->graph : NULL);
-  if (!ent_is_iri(base) || (graph.size && !ent_is_iri(graph))) {
-    return ENT_BAD_ARG;
-  }
-
+  ENT_TRY(check_iri(context->world, "base", base));
+  ENT_TRY(graph.size ? check_iri(context->world, "graph", graph) : ENT_SUCCESS);
   ENT_TRY(make_namespaces(rdf, base));
 
   EntEmitContext own = *context;
