@@ -1,6 +1,9 @@
 # Copyright 2026 The entente developers
 # SPDX-License-Identifier: Apache-2.0
 
+# The libraries that entente is linked with.  Installed beside the package's
+# configuration too: whoever links the static library needs the same ones.
+
 find_package(PkgConfig REQUIRED)
 
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-i18n icu-uc)

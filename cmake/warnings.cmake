@@ -1,6 +1,28 @@
 # Copyright 2026 The entente developers
 # SPDX-License-Identifier: Apache-2.0
 
+include(CheckCCompilerFlag)
+include(CheckLinkerFlag)
+include(CheckPIESupported)
+
+# Debian's hardening flags, as far as compiler and linker know them
+set(ENTENTE_HARDENING)
+set(ENTENTE_LINK_HARDENING)
+foreach(flag stack-protector-strong stack-clash-protection cf-protection)
+  string(MAKE_C_IDENTIFIER HAS_${flag} result)
+  check_c_compiler_flag(-f${flag} ${result})
+  if(${result})
+    list(APPEND ENTENTE_HARDENING -f${flag})
+  endif()
+endforeach()
+foreach(flag relro now noexecstack)
+  check_linker_flag(C -Wl,-z,${flag} HAS_LINK_${flag})
+  if(HAS_LINK_${flag})
+    list(APPEND ENTENTE_LINK_HARDENING -Wl,-z,${flag})
+  endif()
+endforeach()
+check_pie_supported(LANGUAGES C)
+
 # Compile a target as all of entente's own code is compiled
 function(entente_target target)
   set_target_properties(
@@ -23,13 +45,14 @@ function(entente_target target)
             -Wformat=2
             $<$<BOOL:${ENTENTE_WERROR}>:-Werror>)
 
-  # Debian's hardening flags; _FORTIFY_SOURCE needs optimization
-  target_compile_options(${target} PRIVATE -fstack-protector-strong)
+  # _FORTIFY_SOURCE needs optimization
+  target_compile_options(${target} PRIVATE ${ENTENTE_HARDENING})
   target_compile_definitions(
-    ${target} PRIVATE $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
-  target_link_options(${target} PRIVATE -Wl,-z,relro,-z,now)
+    ${target} PRIVATE $<$<CONFIG:Release,RelWithDebInfo>:_FORTIFY_SOURCE=2>)
+  target_link_options(${target} PRIVATE ${ENTENTE_LINK_HARDENING})
 
   if(ENTENTE_SANITIZE)
+    target_compile_definitions(${target} PRIVATE ENTENTE_SANITIZED)
     target_compile_options(
       ${target} PRIVATE -fsanitize=address,undefined -fno-omit-frame-pointer
                         -fno-sanitize-recover=undefined)
@@ -37,6 +60,7 @@ function(entente_target target)
   endif()
 
   if(ENTENTE_FUZZ)
+    target_compile_definitions(${target} PRIVATE ENTENTE_SANITIZED)
     target_compile_options(
       ${target} PRIVATE -fsanitize=fuzzer-no-link,address,undefined)
     target_link_options(${target} PRIVATE -fsanitize=address,undefined)

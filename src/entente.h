@@ -52,7 +52,11 @@ extern "C" {
 /// so
 #define ENT_DEFAULT_MAX_ACTORS 12U
 
-/// Return the version of the library, as "major.minor.patch"
+/**
+   Return the version of the library, as "major.minor.patch".
+
+   It may differ from ENT_VERSION, which is the header's.  The string is static.
+*/
 ENT_API const char*
 ent_version(void);
 
@@ -71,7 +75,11 @@ typedef enum {
   ENT_BAD_LIBRARY ///< A library that entente calls failed without a reason
 } EntStatus;
 
-/// Return a short English phrase for a status, never null
+/**
+   Return a short English phrase for a status.
+
+   Never null, also for numbers that are no status.  The string is static.
+*/
 ENT_API const char*
 ent_status_string(EntStatus status);
 
@@ -87,7 +95,11 @@ typedef struct {
   size_t         n_items; ///< Number of texts
 } EntTexts;
 
-/// View a null-terminated string; null gives the empty text
+/**
+   View a null-terminated string.
+
+   Null gives the empty text.  The view is valid as long as the string.
+*/
 ENT_API EntText
 ent_text(const char* string);
 
@@ -141,7 +153,12 @@ typedef struct EntWorldImpl EntWorld;
 ENT_API EntWorld*
 ent_world_new(const EntAllocator* allocator);
 
-/// Free a world; positions and notices that came from it die with it
+/**
+   Free a world.
+
+   Everything that was made with it must be freed before; positions that came
+   from it die with it.  Null is allowed.
+*/
 ENT_API void
 ent_world_free(EntWorld* world);
 
@@ -154,7 +171,11 @@ ent_world_free(EntWorld* world);
 ENT_API void
 ent_world_on_notice(EntWorld* world, EntNoticeFunc func, void* handle);
 
-/// Return how many notices of exactly this level were raised so far
+/**
+   Return how many notices of exactly this level were raised so far.
+
+   Dropped notices count too.
+*/
 ENT_API size_t
 ent_world_n_notices(const EntWorld* world, EntLevel level);
 
@@ -354,27 +375,52 @@ typedef struct {
   EntStatus (*receive)(void* handle, const EntRecord* record); ///< Function
 } EntSink;
 
-/// Return the name of a predicate as in IRIs and dossiers: "supplierOf"
+/**
+   Return the name of a predicate as in IRIs and dossiers: "supplierOf".
+
+   The string is static.  0 is not a predicate.
+*/
 ENT_API const char*
 ent_predicate_name(EntPredicate predicate);
 
-/// Return the predicate of that name, or 0
+/**
+   Return the predicate of a name as in dossiers.
+
+   Returns 0 if there is none; letter case matters.
+*/
 ENT_API EntPredicate
 ent_predicate_find(EntText name);
 
-/// Return the printed label of a predicate: "supplier of"
+/**
+   Return the printed label of a predicate: "supplier of".
+
+   The string is static.
+*/
 ENT_API const char*
 ent_predicate_label(EntPredicate predicate);
 
-/// Return whether a predicate holds in both directions
+/**
+   Return whether a predicate holds in both directions.
+
+   The ends of such a claim are kept in code-point order, and its plain triple
+   is written both ways.
+*/
 ENT_API bool
 ent_predicate_is_symmetric(EntPredicate predicate);
 
-/// Return the name of a kind as in dossiers: "armed-group"
+/**
+   Return the name of a kind as in dossiers: "armed-group".
+
+   The string is static.
+*/
 ENT_API const char*
 ent_actor_kind_name(EntActorKind kind);
 
-/// Return the first name of an actor, or its id if it has none
+/**
+   Return what an actor is called in print.
+
+   That is its first name, or its id if it has none.  The text is the actor's.
+*/
 ENT_API EntText
 ent_actor_label(const EntActor* actor);
 
@@ -410,15 +456,28 @@ typedef struct {
   bool        is_drawn;    ///< Is a diagram
 } EntFormatInfo;
 
-/// Return what is known of a format, or null past the last one
+/**
+   Return what is known of a format.
+
+   Formats are numbered from 1 without gaps; null is returned for
+   ENT_FORMAT_UNKNOWN and past the last one.  What is returned is static.
+*/
 ENT_API const EntFormatInfo*
 ent_format_info(EntFormat format);
 
-/// Return the format of that name or extension, or ENT_FORMAT_UNKNOWN
+/**
+   Return the format of a name ("turtle") or a file extension ("ttl").
+
+   Returns ENT_FORMAT_UNKNOWN if there is none.
+*/
 ENT_API EntFormat
 ent_format_find(EntText name);
 
-/// Return the format that a path's extension tells, or ENT_FORMAT_UNKNOWN
+/**
+   Return the format that a path's extension tells.
+
+   Returns ENT_FORMAT_UNKNOWN if it tells none.  The file is not looked at.
+*/
 ENT_API EntFormat
 ent_format_of_path(const char* path);
 
@@ -457,7 +516,13 @@ ent_read(EntWorld*             world,
          const EntReadOptions* options,
          EntSink               sink);
 
-/// Read a file as ent_read() does; the path "-" is standard input
+/**
+   Read a file as ent_read() does.
+
+   The path "-" is standard input.  If no format is named, the path's extension
+   tells it, else the content.  Returns ENT_BAD_READ after a notice if the file
+   cannot be opened.
+*/
 ENT_API ENT_NODISCARD EntStatus
 ent_read_path(EntWorld*             world,
               const char*           path,
@@ -480,15 +545,30 @@ typedef struct {
   bool            is_fact;      ///< Whether the plain triple may be written
 } EntRelationship;
 
-/// Make an empty graph, or return null if memory ended
+/**
+   Make an empty graph.
+
+   The world must outlive it.  Returns null if memory ended.
+*/
 ENT_API EntGraph*
 ent_graph_new(EntWorld* world);
 
-/// Free a graph and all records in it
+/**
+   Free a graph.
+
+   All records, texts and arrays that its getters returned die with it.  Null
+   is allowed.
+*/
 ENT_API void
 ent_graph_free(EntGraph* graph);
 
-/// Return the sink that adds copies of records to a graph
+/**
+   Return the sink that adds records to a graph.
+
+   Each record is checked, brought into its one form, and copied; faults are
+   raised as notices and answered with ENT_BAD_INPUT.  Records may come in any
+   order.  Not to be used after ent_graph_finish().
+*/
 ENT_API EntSink
 ent_graph_sink(EntGraph* graph);
 
@@ -503,31 +583,56 @@ ent_graph_sink(EntGraph* graph);
 ENT_API ENT_NODISCARD EntStatus
 ent_graph_finish(EntGraph* graph);
 
-/// Return the number of records of a type
+/**
+   Return the number of records of a type, after merging.
+*/
 ENT_API size_t
 ent_graph_n_records(const EntGraph* graph, EntRecordType type);
 
-/// Return a record by its place in canonical order, 0-based
+/**
+   Return a record by its place in canonical order, 0-based.
+
+   `index` is under ent_graph_n_records().  What it views is the graph's.
+*/
 ENT_API EntRecord
 ent_graph_record(const EntGraph* graph, EntRecordType type, size_t index);
 
-/// Return the index of an actor by id, or SIZE_MAX
+/**
+   Return the index of an actor by id.
+
+   Returns SIZE_MAX if the graph has no such actor.
+*/
 ENT_API size_t
 ent_graph_find_actor(const EntGraph* graph, EntText id);
 
-/// Return the index of a claim's passage
+/**
+   Return the index of the passage that states a claim.
+
+   `claim` is the index of a claim.
+*/
 ENT_API size_t
 ent_graph_claim_passage(const EntGraph* graph, size_t claim);
 
-/// Return the indices of a passage's sources, and their number in `n_out`
+/**
+   Return the indices of the sources that a passage cites.
+
+   Their number is stored in `n_out`; the array is the graph's, and ascending.
+*/
 ENT_API const uint32_t*
 ent_graph_passage_sources(const EntGraph* graph, size_t passage, size_t* n_out);
 
-/// Return the number of relationships
+/**
+   Return the number of relationships: of different triples of first actor,
+   predicate and second actor that claims state.
+*/
 ENT_API size_t
 ent_graph_n_relationships(const EntGraph* graph);
 
-/// Return a relationship by its place in canonical order, 0-based
+/**
+   Return a relationship by its place in canonical order, 0-based.
+
+   `index` is under ent_graph_n_relationships().  It is the graph's.
+*/
 ENT_API const EntRelationship*
 ent_graph_relationship(const EntGraph* graph, size_t index);
 
@@ -599,11 +704,20 @@ ent_stream_new(EntWorld*              world,
                const EntWriteOptions* options,
                EntOutput              output);
 
-/// Free a streaming writer
+/**
+   Free a streaming writer.
+
+   Without ent_stream_finish() the output stays incomplete.  Null is allowed.
+*/
 ENT_API void
 ent_stream_free(EntStream* stream);
 
-/// Return the sink that writes records to a stream
+/**
+   Return the sink that writes records to a stream.
+
+   Claims must follow their passage directly.  Faults are raised as notices and
+   answered with ENT_BAD_INPUT; failures of the output with its status.
+*/
 ENT_API EntSink
 ent_stream_sink(EntStream* stream);
 
@@ -638,11 +752,21 @@ ent_drawing_new(const EntGraph*       graph,
                 const EntDrawOptions* options,
                 EntDrawing**          out);
 
-/// Free a drawing
+/**
+   Free a drawing.
+
+   Null is allowed.
+*/
 ENT_API void
 ent_drawing_free(EntDrawing* drawing);
 
-/// Render a drawing; the same graph gives the same bytes
+/**
+   Render a drawing in a drawn format.
+
+   May be called several times, for one or several formats; all show the same
+   geometry, and the same graph gives the same bytes.  Returns ENT_BAD_ARG for
+   a format that is not drawn, ENT_BAD_LIBRARY, ENT_BAD_WRITE, ENT_NO_MEMORY.
+*/
 ENT_API ENT_NODISCARD EntStatus
 ent_drawing_render(EntDrawing* drawing, EntFormat format, EntOutput output);
 
