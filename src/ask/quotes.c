@@ -14,6 +14,7 @@
 #include "graph/graph.h"
 #include "read/normal.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define STRIDE 4096U // Code points between two marks
@@ -187,6 +188,7 @@ ent_check_quotes(const EntGraph* const graph,
                  const EntText         report,
                  const EntText         text)
 {
+  assert(graph);
   EntWorld* const   world   = ent_graph_world(graph);
   const size_t      index   = find_report(graph, report);
   const EntPosition nowhere = { NULL, 0U, 0U };

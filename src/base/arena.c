@@ -29,6 +29,7 @@ ent_arena_init(const EntAllocator* const memory)
 void
 ent_arena_clear(EntArena* const arena)
 {
+  assert(arena);
   EntArenaChunk* chunk = arena->chunks;
   while (chunk) {
     EntArenaChunk* const next = chunk->next;
@@ -42,6 +43,7 @@ ent_arena_clear(EntArena* const arena)
 void
 ent_arena_reset(EntArena* const arena)
 {
+  assert(arena);
   EntArenaChunk* const kept = arena->chunks;
   if (kept) {
     arena->chunks = kept->next;
@@ -75,6 +77,7 @@ push_chunk(EntArena* const arena, const size_t size)
 void*
 ent_arena_alloc(EntArena* const arena, const size_t size)
 {
+  assert(arena);
   const size_t unit = alignof(max_align_t);
   if (size > SIZE_MAX - unit) {
     return NULL;
@@ -100,6 +103,8 @@ ent_arena_copy(EntArena* const   arena,
                const void* const bytes,
                const size_t      size)
 {
+  assert(arena);
+  assert(bytes);
   void* const block = ent_arena_alloc(arena, size);
   if (block && size) {
     memcpy(block, bytes, size);
@@ -111,6 +116,7 @@ ent_arena_copy(EntArena* const   arena,
 EntStatus
 ent_arena_text(EntArena* const arena, const EntText text, EntText* const out)
 {
+  assert(arena);
   if (!text.size) {
     *out = ent_text(NULL);
     return ENT_SUCCESS;
@@ -132,6 +138,7 @@ ent_arena_texts(EntArena* const arena,
                 const EntTexts  texts,
                 EntTexts* const out)
 {
+  assert(arena);
   EntTexts copy = { NULL, texts.n_items };
   if (texts.n_items) {
     EntText* const items = (EntText*)ent_arena_copy(

@@ -18,6 +18,7 @@ ent_bytes_init(const EntAllocator* const memory)
 void
 ent_bytes_clear(EntBytes* const bytes)
 {
+  assert(bytes);
   ent_memory_free(bytes->memory, bytes->data);
   *bytes = ent_bytes_init(bytes->memory);
 }
@@ -46,6 +47,7 @@ grow(EntBytes* const bytes, const size_t size)
 char*
 ent_bytes_reserve(EntBytes* const bytes, const size_t size)
 {
+  assert(bytes);
   if (bytes->status) {
     return NULL;
   }
@@ -61,6 +63,7 @@ ent_bytes_reserve(EntBytes* const bytes, const size_t size)
 void
 ent_bytes_add(EntBytes* const bytes, const void* const data, const size_t size)
 {
+  assert(bytes);
   char* const end = size ? ent_bytes_reserve(bytes, size) : NULL;
   if (end) {
     memcpy(end, data, size);
@@ -71,24 +74,28 @@ ent_bytes_add(EntBytes* const bytes, const void* const data, const size_t size)
 void
 ent_bytes_text(EntBytes* const bytes, const EntText text)
 {
+  assert(bytes);
   ent_bytes_add(bytes, text.data, text.size);
 }
 
 void
 ent_bytes_string(EntBytes* const bytes, const char* const string)
 {
+  assert(bytes);
   ent_bytes_add(bytes, string, strlen(string));
 }
 
 void
 ent_bytes_char(EntBytes* const bytes, const char c)
 {
+  assert(bytes);
   ent_bytes_add(bytes, &c, 1U);
 }
 
 void
 ent_bytes_number(EntBytes* const bytes, uint64_t number)
 {
+  assert(bytes);
   char   digits[20];
   size_t i = sizeof(digits);
   do {
@@ -102,6 +109,7 @@ ent_bytes_number(EntBytes* const bytes, uint64_t number)
 EntText
 ent_bytes_view(const EntBytes* const bytes)
 {
+  assert(bytes);
   const EntText text = { bytes->data, bytes->size };
   return text;
 }
@@ -118,6 +126,7 @@ write_bytes(void* const handle, const void* const data, const size_t size)
 EntOutput
 ent_bytes_output(EntBytes* const bytes)
 {
+  assert(bytes);
   const EntOutput output = { bytes, write_bytes };
   return output;
 }

@@ -10,6 +10,7 @@
 void
 ent_digest_hex(const EntText text, char* const digits, const size_t n_digits)
 {
+  assert(digits);
   assert(n_digits <= 2U * SHA256_DIGEST_SIZE);
 
   struct sha256_ctx context;

@@ -8,6 +8,7 @@
 EntKeys
 ent_keys_init(const EntAllocator* const memory)
 {
+  assert(memory);
   const EntKeys keys = { memory, NULL, 0U, 0U };
   return keys;
 }
@@ -15,6 +16,7 @@ ent_keys_init(const EntAllocator* const memory)
 void
 ent_keys_clear(EntKeys* const keys)
 {
+  assert(keys);
   ent_memory_free(keys->memory, keys->slots);
   *keys = ent_keys_init(keys->memory);
 }
@@ -62,6 +64,7 @@ grow(EntKeys* const keys)
 uint64_t*
 ent_keys_add(EntKeys* const keys, const uint64_t key)
 {
+  assert(keys);
   assert(key);
   if (keys->n_keys * 4U >= keys->n_slots * 3U && !grow(keys)) {
     return NULL;

@@ -42,6 +42,7 @@ ent_memory_zeroed(const EntAllocator* const memory,
                   const size_t              count,
                   const size_t              size)
 {
+  assert(memory);
   assert(size);
   if (!count || count > SIZE_MAX / size) {
     return NULL;
@@ -66,6 +67,7 @@ ent_memory_grow(const EntAllocator* const memory,
                 size_t* const             capacity,
                 const size_t              size)
 {
+  assert(memory);
   assert(capacity);
   assert(n_items <= *capacity);
   if (n_items < *capacity) {

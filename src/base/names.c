@@ -10,6 +10,7 @@
 EntNames
 ent_names_init(const EntAllocator* const memory)
 {
+  assert(memory);
   const EntNames names = { ent_arena_init(memory), NULL, 0U, 0U, NULL, 0U };
   return names;
 }
@@ -17,6 +18,7 @@ ent_names_init(const EntAllocator* const memory)
 void
 ent_names_clear(EntNames* const names)
 {
+  assert(names);
   const EntAllocator* const memory = names->arena.memory;
 
   ent_arena_clear(&names->arena);
@@ -99,12 +101,14 @@ ent_names_intern(EntNames* const names, const EntText text)
 uint32_t
 ent_names_find(const EntNames* const names, const EntText text)
 {
+  assert(names);
   return names->n_slots ? names->slots[find_slot(names, text)] : 0U;
 }
 
 EntText
 ent_names_get(const EntNames* const names, const uint32_t id)
 {
+  assert(names);
   assert(id);
   assert(id <= names->n_texts);
   return names->texts[id - 1U];

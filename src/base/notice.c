@@ -244,6 +244,7 @@ ent_notice(EntWorld* const   world,
            const EntText     a,
            const EntText     b)
 {
+  assert(world);
   assert(id < ENT_N_NOTICES);
 
   const Entry* const entry = &entries[id];

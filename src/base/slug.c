@@ -6,6 +6,7 @@
 #include "base/digest.h"
 #include "base/text.h"
 
+#include <assert.h>
 #include <stdint.h>
 #include <string.h>
 #include <unicode/ustring.h>
@@ -73,6 +74,7 @@ romanize(const EntText text, char* const bytes, const size_t size)
 EntStatus
 ent_slug(const EntText text, const char* const kind, EntBytes* const out)
 {
+  assert(kind);
   const size_t begin = out->size;
   if (is_ascii(text)) {
     add_ascii(out, text);

@@ -3,11 +3,14 @@
 
 #include "base/spool.h"
 
+#include <assert.h>
+
 #define LARGE 65536U // Bytes that are worth a call of the output
 
 EntSpool
 ent_spool_init(const EntAllocator* const memory, const EntOutput output)
 {
+  assert(memory);
   const EntSpool spool = { ent_bytes_init(memory), output, ENT_SUCCESS };
   return spool;
 }
@@ -15,6 +18,7 @@ ent_spool_init(const EntAllocator* const memory, const EntOutput output)
 void
 ent_spool_clear(EntSpool* const spool)
 {
+  assert(spool);
   ent_bytes_clear(&spool->bytes);
 }
 
@@ -37,6 +41,7 @@ ent_spool_flush(EntSpool* const spool)
 EntStatus
 ent_spool_trim(EntSpool* const spool)
 {
+  assert(spool);
   const bool is_due = spool->bytes.size >= LARGE || spool->bytes.status;
   return is_due ? ent_spool_flush(spool) : spool->status;
 }

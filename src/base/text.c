@@ -167,6 +167,7 @@ is_separator(const char c, const char separator)
 EntText
 ent_text_next(EntText* const rest, const char separator)
 {
+  assert(rest);
   while (rest->size) {
     size_t end = 0U;
     while (end < rest->size && !is_separator(rest->data[end], separator)) {

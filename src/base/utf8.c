@@ -142,6 +142,7 @@ ent_utf8_offset(const EntText text, size_t n_chars)
 size_t
 ent_utf8_encode(const uint32_t code_point, char* const bytes)
 {
+  assert(bytes);
   assert(code_point <= 0x10FFFFU);
   if (code_point < 0x80U) {
     bytes[0] = (char)code_point;

@@ -43,6 +43,7 @@ ent_world_on_notice(EntWorld* const     world,
                     const EntNoticeFunc func,
                     void* const         handle)
 {
+  assert(world);
   world->notify        = func;
   world->notify_handle = handle;
 }
@@ -50,6 +51,7 @@ ent_world_on_notice(EntWorld* const     world,
 size_t
 ent_world_n_notices(const EntWorld* const world, const EntLevel level)
 {
+  assert(world);
   assert(level <= ENT_ERROR);
   return world->n_notices[level];
 }
@@ -57,12 +59,15 @@ ent_world_n_notices(const EntWorld* const world, const EntLevel level)
 const EntAllocator*
 ent_world_memory(const EntWorld* const world)
 {
+  assert(world);
   return &world->memory;
 }
 
 void
 ent_world_notify(EntWorld* const world, const EntNotice* const notice)
 {
+  assert(world);
+  assert(notice);
   ++world->n_notices[notice->level];
   if (world->notify) {
     world->notify(world->notify_handle, notice);
@@ -72,6 +77,8 @@ ent_world_notify(EntWorld* const world, const EntNotice* const notice)
 const char*
 ent_world_document(EntWorld* const world, const char* const name)
 {
+  assert(world);
+  assert(name);
   // The terminating null is kept, so that the name can be handed out
   const EntText  text = { name, strlen(name) + 1U };
   const uint32_t id   = ent_names_intern(&world->documents, text);

@@ -21,6 +21,7 @@
 EntGraph*
 ent_graph_new(EntWorld* const world)
 {
+  assert(world);
   const EntAllocator* const memory = ent_world_memory(world);
   EntGraph* const           graph =
     (EntGraph*)ent_memory_zeroed(memory, 1U, sizeof(EntGraph));
@@ -119,6 +120,7 @@ add(void* const handle, const EntRecord* const record)
 EntSink
 ent_graph_sink(EntGraph* const graph)
 {
+  assert(graph);
   const EntSink sink = { graph, add };
   return sink;
 }
@@ -132,6 +134,8 @@ ent_graph_error(EntGraph* const        graph,
                 const EntText          a,
                 const EntText          b)
 {
+  assert(graph);
+  assert(record);
   if (graph->n_errors++ < MAX_ERRORS) {
     ent_notice(graph->world, (EntNoticeId)notice, record->position, a, b);
   }
@@ -140,6 +144,7 @@ ent_graph_error(EntGraph* const        graph,
 EntStatus
 ent_graph_finish(EntGraph* const graph)
 {
+  assert(graph);
   assert(!graph->relationships);
 
   ent_graph_sort(graph);
@@ -154,12 +159,14 @@ ent_graph_finish(EntGraph* const graph)
 EntWorld*
 ent_graph_world(const EntGraph* const graph)
 {
+  assert(graph);
   return graph->world;
 }
 
 size_t
 ent_graph_n_records(const EntGraph* const graph, const EntRecordType type)
 {
+  assert(graph);
   assert(type && type <= ENT_CLAIM);
   return graph->tables[type].n_entries;
 }
@@ -169,6 +176,7 @@ ent_graph_record(const EntGraph* const graph,
                  const EntRecordType   type,
                  const size_t          index)
 {
+  assert(graph);
   assert(index < ent_graph_n_records(graph, type));
   return graph->tables[type].entries[index].record;
 }
@@ -178,6 +186,7 @@ ent_graph_name(const EntGraph* const graph,
                const EntRecordType   type,
                const size_t          index)
 {
+  assert(graph);
   assert(index < ent_graph_n_records(graph, type));
   return graph->tables[type].entries[index].name;
 }
@@ -187,6 +196,7 @@ ent_graph_find(const EntGraph* const graph,
                const EntRecordType   type,
                const EntText         name)
 {
+  assert(graph);
   const EntTable* const table = &graph->tables[type];
 
   size_t low  = 0U;
@@ -208,12 +218,14 @@ ent_graph_find(const EntGraph* const graph,
 size_t
 ent_graph_find_actor(const EntGraph* const graph, const EntText id)
 {
+  assert(graph);
   return ent_graph_find(graph, ENT_ACTOR, id);
 }
 
 size_t
 ent_graph_claim_passage(const EntGraph* const graph, const size_t claim)
 {
+  assert(graph);
   assert(claim < graph->tables[ENT_CLAIM].n_entries);
   return graph->passage_of[claim];
 }
@@ -221,6 +233,7 @@ ent_graph_claim_passage(const EntGraph* const graph, const size_t claim)
 size_t
 ent_graph_passage_report(const EntGraph* const graph, const size_t passage)
 {
+  assert(graph);
   assert(passage < graph->tables[ENT_PASSAGE].n_entries);
   return graph->report_of[passage];
 }
@@ -228,6 +241,7 @@ ent_graph_passage_report(const EntGraph* const graph, const size_t passage)
 bool
 ent_graph_claim_is_fact(const EntGraph* const graph, const size_t claim)
 {
+  assert(graph);
   assert(claim < graph->tables[ENT_CLAIM].n_entries);
   return graph->facts[claim];
 }
@@ -237,6 +251,7 @@ ent_graph_passage_sources(const EntGraph* const graph,
                           const size_t          passage,
                           size_t* const         n_out)
 {
+  assert(graph);
   assert(passage < graph->tables[ENT_PASSAGE].n_entries);
 
   const uint32_t begin = graph->first_source[passage];
@@ -249,6 +264,7 @@ ent_graph_passage_claims(const EntGraph* const graph,
                          const size_t          passage,
                          size_t* const         n_out)
 {
+  assert(graph);
   assert(passage < graph->tables[ENT_PASSAGE].n_entries);
 
   const uint32_t begin = graph->first_claim[passage];
@@ -259,12 +275,14 @@ ent_graph_passage_claims(const EntGraph* const graph,
 size_t
 ent_graph_n_relationships(const EntGraph* const graph)
 {
+  assert(graph);
   return graph->n_relationships;
 }
 
 const EntRelationship*
 ent_graph_relationship(const EntGraph* const graph, const size_t index)
 {
+  assert(graph);
   assert(index < graph->n_relationships);
   return &graph->relationships[index];
 }

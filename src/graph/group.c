@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "base/world.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 // A claim with what it is sorted by
@@ -67,6 +68,7 @@ fill(EntGraph* const graph, Member* const members)
 EntStatus
 ent_graph_group(EntGraph* const graph)
 {
+  assert(graph);
   const EntAllocator* const memory     = ent_world_memory(graph->world);
   const size_t              n_claims   = graph->tables[ENT_CLAIM].n_entries;
   const size_t              n_passages = graph->tables[ENT_PASSAGE].n_entries;

@@ -12,6 +12,7 @@
 #include "base/try.h"
 #include "model/fields.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -39,6 +40,7 @@ compare_entries(const void* const a, const void* const b)
 void
 ent_graph_sort(EntGraph* const graph)
 {
+  assert(graph);
   for (unsigned i = ENT_ACTOR; i <= ENT_CLAIM; ++i) {
     EntTable* const table = &graph->tables[i];
     if (table->n_entries) {
@@ -374,6 +376,7 @@ merge_table(EntGraph* const graph, EntTable* const table)
 EntStatus
 ent_graph_merge(EntGraph* const graph)
 {
+  assert(graph);
   for (unsigned i = ENT_ACTOR; i <= ENT_CLAIM; ++i) {
     ENT_TRY(merge_table(graph, &graph->tables[i]));
   }

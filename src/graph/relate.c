@@ -9,6 +9,7 @@
 #include "base/try.h"
 #include "base/world.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 // A claim with the indices that its relationship is sorted by
@@ -141,6 +142,7 @@ bundle(EntGraph* const graph, const Link* const links, const size_t n_links)
 EntStatus
 ent_graph_relate(EntGraph* const graph)
 {
+  assert(graph);
   const EntAllocator* const memory    = ent_world_memory(graph->world);
   const size_t              n_links   = graph->tables[ENT_CLAIM].n_entries;
   const size_t              n_reports = graph->tables[ENT_REPORT].n_entries;

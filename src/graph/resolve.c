@@ -12,6 +12,8 @@
 #include "model/lexical.h"
 #include "model/naming.h"
 
+#include <assert.h>
+
 static size_t
 find(EntGraph* const        graph,
      const EntRecordType    type,
@@ -143,6 +145,7 @@ resolve_claims(EntGraph* const graph)
 EntStatus
 ent_graph_resolve(EntGraph* const graph)
 {
+  assert(graph);
   resolve_actors(graph);
   resolve_sources(graph);
   ENT_TRY(resolve_passages(graph));

@@ -215,6 +215,8 @@ ent_graph_select(const EntGraph* const     graph,
                  const EntSelection* const selection,
                  EntGraph** const          out)
 {
+  assert(graph);
+  assert(selection);
   assert(graph->relationships);
 
   Marks marks;

@@ -16,12 +16,14 @@
 #include "model/lexical.h"
 #include "model/naming.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
 EntGate
 ent_gate_init(EntWorld* const world)
 {
+  assert(world);
   EntGate gate;
   memset(&gate, 0, sizeof(gate));
   gate.world   = world;
@@ -32,6 +34,7 @@ ent_gate_init(EntWorld* const world)
 void
 ent_gate_clear(EntGate* const gate)
 {
+  assert(gate);
   ent_arena_clear(&gate->scratch);
 }
 
@@ -478,6 +481,8 @@ ent_gate_accept(EntGate* const         gate,
                 const EntRecord* const record,
                 EntRecord* const       out)
 {
+  assert(gate);
+  assert(record);
   const EntShape* const shape = ent_shape(record->type);
   ent_arena_reset(&gate->scratch);
   memcpy(&gate->record, record->any, shape->size);

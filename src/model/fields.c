@@ -219,6 +219,7 @@ ent_shape(const EntRecordType type)
 const EntField*
 ent_shape_find(const EntShape* const shape, const EntText name)
 {
+  assert(shape);
   for (size_t i = 0U; i < shape->n_fields; ++i) {
     if (ent_text_is(name, shape->fields[i].name)) {
       return &shape->fields[i];
@@ -231,12 +232,14 @@ ent_shape_find(const EntShape* const shape, const EntText name)
 bool
 ent_field_is_text(const EntField* const field)
 {
+  assert(field);
   return field->type < ENT_FIELD_NUMBER;
 }
 
 bool
 ent_field_is_texts(const EntField* const field)
 {
+  assert(field);
   return field->type == ENT_FIELD_TEXTS || field->type == ENT_FIELD_IRIS ||
          field->type == ENT_FIELD_SOURCES;
 }
@@ -244,6 +247,8 @@ ent_field_is_texts(const EntField* const field)
 void*
 ent_field_slot(const EntField* const field, void* const record)
 {
+  assert(field);
+  assert(record);
   return (char*)record + field->offset;
 }
 
@@ -256,6 +261,8 @@ at(const EntField* const field, const void* const record)
 EntText
 ent_field_text(const EntField* const field, const void* const record)
 {
+  assert(field);
+  assert(record);
   assert(ent_field_is_text(field));
   return *(const EntText*)at(field, record);
 }
@@ -263,6 +270,8 @@ ent_field_text(const EntField* const field, const void* const record)
 EntTexts
 ent_field_texts(const EntField* const field, const void* const record)
 {
+  assert(field);
+  assert(record);
   assert(ent_field_is_texts(field));
   return *(const EntTexts*)at(field, record);
 }
@@ -270,6 +279,8 @@ ent_field_texts(const EntField* const field, const void* const record)
 EntLabels
 ent_field_labels(const EntField* const field, const void* const record)
 {
+  assert(field);
+  assert(record);
   assert(field->type == ENT_FIELD_LABELS);
   return *(const EntLabels*)at(field, record);
 }
@@ -277,6 +288,8 @@ ent_field_labels(const EntField* const field, const void* const record)
 uint64_t
 ent_field_number(const EntField* const field, const void* const record)
 {
+  assert(field);
+  assert(record);
   assert(field->type == ENT_FIELD_NUMBER);
   return *(const uint64_t*)at(field, record);
 }
@@ -284,6 +297,8 @@ ent_field_number(const EntField* const field, const void* const record)
 unsigned
 ent_field_word(const EntField* const field, const void* const record)
 {
+  assert(field);
+  assert(record);
   assert(field->type == ENT_FIELD_WORD);
 
   unsigned value = 0U;

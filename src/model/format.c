@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "entente.h"
 
+#include <assert.h>
 #include <string.h>
 
 static const EntFormatInfo formats[] = {
@@ -117,6 +118,7 @@ ent_format_find(const EntText name)
 EntFormat
 ent_format_of_path(const char* const path)
 {
+  assert(path);
   const char* const dot   = strrchr(path, '.');
   const char* const slash = strrchr(path, '/');
   if (!dot || (slash && slash > dot)) {

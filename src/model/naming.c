@@ -8,6 +8,8 @@
 #include "base/text.h"
 #include "model/vocabulary.h"
 
+#include <assert.h>
+
 #define N_HASH_DIGITS 8U
 
 static bool
@@ -26,6 +28,7 @@ ent_name_within(const EntText report, const EntText id)
 void
 ent_name_add_node(EntBytes* const out, const EntText report, const EntText id)
 {
+  assert(out);
   ent_bytes_text(out, report);
   ent_bytes_char(out, '-');
   ent_bytes_text(out, id);
@@ -36,6 +39,7 @@ ent_name_add_printed(EntBytes* const out,
                      const EntText   report,
                      const EntText   id)
 {
+  assert(out);
   if (carries_report(report, id)) {
     ent_name_add_node(out, report, id); // The reader drops it once
   } else {
@@ -49,6 +53,7 @@ ent_name_add_relationship(EntBytes* const    out,
                           const EntPredicate predicate,
                           const EntText      to)
 {
+  assert(out);
   ent_bytes_text(out, from);
   ent_bytes_string(out, "--");
   ent_bytes_string(out, ent_predicate_name(predicate));
@@ -98,6 +103,8 @@ add_identity(EntBytes* const out, const EntClaim* const claim)
 EntStatus
 ent_name_add_claim(EntBytes* const out, const EntClaim* const claim)
 {
+  assert(out);
+  assert(claim);
   ent_name_add_node(out, claim->report, claim->passage);
   ent_bytes_string(out, "--");
 
@@ -122,6 +129,7 @@ ent_name_add_office(EntBytes* const out,
                     const EntText   org,
                     const EntText   office)
 {
+  assert(out);
   ent_bytes_text(out, person);
   ent_bytes_string(out, "--");
   ent_bytes_text(out, org);

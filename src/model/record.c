@@ -61,6 +61,8 @@ ent_record_copy(EntArena* const        arena,
                 const EntRecord* const record,
                 EntRecord* const       out)
 {
+  assert(arena);
+  assert(record);
   const EntShape* const shape = ent_shape(record->type);
   void* const           copy  = ent_arena_copy(arena, record->any, shape->size);
   if (!copy) {
@@ -85,6 +87,7 @@ ent_record_copy(EntArena* const        arena,
 EntText
 ent_record_id(const EntRecord* const record)
 {
+  assert(record);
   switch (record->type) {
     case ENT_ACTOR:
       return record->actor->id;
@@ -104,6 +107,7 @@ ent_record_id(const EntRecord* const record)
 EntText
 ent_record_report(const EntRecord* const record)
 {
+  assert(record);
   switch (record->type) {
     case ENT_SOURCE:
       return record->source->report;
@@ -122,6 +126,7 @@ ent_record_report(const EntRecord* const record)
 bool
 ent_claim_is_plain(const EntClaim* const claim)
 {
+  assert(claim);
   return claim->polarity != ENT_NEGATED && claim->modality <= ENT_FACTUAL &&
          !claim->speaker.size && !claim->relayed_by.size &&
          !claim->hedges.n_items;
@@ -130,6 +135,7 @@ ent_claim_is_plain(const EntClaim* const claim)
 EntText
 ent_actor_label(const EntActor* const actor)
 {
+  assert(actor);
   for (size_t i = 0U; i < actor->labels.n_items; ++i) {
     if (actor->labels.items[i].role == ENT_LABEL_NAME) {
       return actor->labels.items[i].text;

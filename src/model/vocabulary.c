@@ -82,6 +82,7 @@ const EntVocabulary ent_confidences = LIST(confidence_words);
 unsigned
 ent_vocabulary_find(const EntVocabulary* const vocabulary, const EntText word)
 {
+  assert(vocabulary);
   for (unsigned i = 1U; i < vocabulary->n_words; ++i) {
     if (ent_text_is(word, vocabulary->words[i].word)) {
       return i;
@@ -95,6 +96,7 @@ unsigned
 ent_vocabulary_find_local(const EntVocabulary* const vocabulary,
                           const EntText              local)
 {
+  assert(vocabulary);
   for (unsigned i = 1U; i < vocabulary->n_words; ++i) {
     if (ent_text_is(local, vocabulary->words[i].local)) {
       return i;

@@ -14,6 +14,7 @@
 #include "read/rdf.h"
 #include "read/reader.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -182,6 +183,8 @@ ent_read(EntWorld* const             world,
          const EntReadOptions* const options,
          const EntSink               sink)
 {
+  assert(world);
+  assert(input);
   static const EntReadOptions defaults = { ENT_FORMAT_UNKNOWN, NULL, false };
 
   const EntReadOptions* const chosen  = options ? options : &defaults;
@@ -230,6 +233,8 @@ ent_read_path(EntWorld* const             world,
               const EntReadOptions* const options,
               const EntSink               sink)
 {
+  assert(world);
+  assert(path);
   EntReadOptions chosen = { ENT_FORMAT_UNKNOWN, NULL, false };
   if (options) {
     chosen = *options;

@@ -33,6 +33,7 @@ ent_dossier_init(EntWorld* const   world,
                  const EntSink     sink,
                  const char* const document)
 {
+  assert(world);
   EntDossier dossier;
   memset(&dossier, 0, sizeof(dossier));
   dossier.world    = world;
@@ -45,18 +46,21 @@ ent_dossier_init(EntWorld* const   world,
 void
 ent_dossier_clear(EntDossier* const dossier)
 {
+  assert(dossier);
   ent_arena_clear(&dossier->arena);
 }
 
 bool
 ent_dossier_is_lost(const EntDossier* const dossier)
 {
+  assert(dossier);
   return dossier->status > ENT_BAD_INPUT || dossier->n_errors >= ENT_MAX_ERRORS;
 }
 
 void
 ent_dossier_give_up(EntDossier* const dossier)
 {
+  assert(dossier);
   assert(dossier->status);
   dossier->n_errors = ENT_MAX_ERRORS;
 }
@@ -77,6 +81,7 @@ ent_dossier_error(EntDossier* const dossier,
                   const EntText     a,
                   const EntText     b)
 {
+  assert(dossier);
   note_status(dossier,
               ent_notice(dossier->world, (EntNoticeId)notice, position, a, b));
 }
@@ -86,6 +91,7 @@ ent_dossier_begin(EntDossier* const   dossier,
                   const EntRecordType type,
                   const EntPosition   position)
 {
+  assert(dossier);
   EntDraft* const draft = type == ENT_CLAIM ? &dossier->claim : &dossier->outer;
   assert(type != ENT_CLAIM || dossier->outer.type == ENT_PASSAGE);
 
@@ -177,6 +183,8 @@ ent_dossier_set(EntDossier* const     dossier,
                 const EntText         value,
                 const EntPosition     position)
 {
+  assert(dossier);
+  assert(field);
   if (!mark(dossier, field, position)) {
     return;
   }
@@ -204,6 +212,8 @@ ent_dossier_add(EntDossier* const     dossier,
                 const EntText         lang,
                 const EntPosition     position)
 {
+  assert(dossier);
+  assert(field);
   if (ent_field_is_texts(field) || field->type == ENT_FIELD_LABELS) {
     push_item(dossier, field, value, lang);
   } else {
@@ -393,6 +403,7 @@ end_outer(EntDossier* const dossier)
 void
 ent_dossier_end(EntDossier* const dossier)
 {
+  assert(dossier);
   assert(dossier->draft);
 
   note_status(dossier, collect(dossier, dossier->draft));

@@ -543,6 +543,8 @@ free_reader(void* const handle)
 EntStatus
 ent_json_reader_new(const EntReadContext* const context, EntReader* const out)
 {
+  assert(context);
+  assert(out);
   const EntAllocator* const memory = ent_world_memory(context->world);
   Reader* const reader = (Reader*)ent_memory_zeroed(memory, 1U, sizeof(Reader));
   if (!reader) {

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 
+#include <assert.h>
 #include <stdint.h>
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
@@ -90,6 +91,7 @@ compose(EntBytes* const out, const size_t begin)
 EntStatus
 ent_normalize(const EntText text, EntBytes* const out)
 {
+  assert(out);
   const bool    has_mark = ent_text_starts_with(text, ENT_TEXT("\xEF\xBB\xBF"));
   const EntText body     = ent_text_from(text, has_mark ? 3U : 0U);
   const size_t  begin    = out->size;

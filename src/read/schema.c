@@ -9,6 +9,8 @@
 #include "base/world.h"
 #include "entente.h"
 
+#include <assert.h>
+
 #include <libxml/relaxng.h>
 #include <libxml/xmlreader.h>
 
@@ -62,6 +64,8 @@ validate(Validation* const   validation,
 EntStatus
 ent_check_schema(EntWorld* const world, const char* const path)
 {
+  assert(world);
+  assert(path);
   const EntText                 source = ent_embedded_schema();
   xmlRelaxNGParserCtxtPtr const parser =
     xmlRelaxNGNewMemParserCtxt(source.data, (int)source.size);

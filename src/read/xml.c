@@ -15,6 +15,7 @@
 #include "read/xml_elements.h"
 #include "read/xml_guard.h"
 
+#include <assert.h>
 #include <libxml/parser.h>
 #include <limits.h>
 #include <string.h>
@@ -363,6 +364,8 @@ make_parser(Reader* const reader)
 EntStatus
 ent_xml_reader_new(const EntReadContext* const context, EntReader* const out)
 {
+  assert(context);
+  assert(out);
   const EntAllocator* const memory = ent_world_memory(context->world);
   Reader* const reader = (Reader*)ent_memory_zeroed(memory, 1U, sizeof(Reader));
   if (!reader) {

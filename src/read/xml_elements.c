@@ -12,6 +12,8 @@
 #include "base/text.h"
 #include "model/lexical.h"
 
+#include <assert.h>
+
 #define NAMESPACE "https://w3id.org/entente/dossier"
 #define XML_NAMESPACE "http://www.w3.org/XML/1998/namespace"
 
@@ -202,6 +204,7 @@ ent_xml_open(EntXmlElements* const  elements,
              const EntText          uri,
              const EntXmlAttributes attributes)
 {
+  assert(elements);
   const EntXmlAttributes none = { NULL, 0U };
   if (elements->n_foreign) {
     ++elements->n_foreign;
@@ -259,6 +262,7 @@ close_record(EntXmlElements* const elements)
 void
 ent_xml_close(EntXmlElements* const elements)
 {
+  assert(elements);
   if (elements->n_foreign) {
     --elements->n_foreign;
   } else if (elements->state == ENT_XML_IN_CHILD) {
@@ -293,6 +297,7 @@ add_text(EntXmlElements* const elements, const EntText text)
 void
 ent_xml_text(EntXmlElements* const elements, const EntText text)
 {
+  assert(elements);
   if (elements->n_foreign) {
     return;
   }

@@ -18,6 +18,7 @@
 #include "write/order.h"
 #include "write/rdf.h"
 
+#include <assert.h>
 #include <string.h>
 
 // What one run of writing needs
@@ -234,6 +235,7 @@ ent_rdf_write(const EntGraph* const        graph,
               const EntWriteOptions* const options,
               const EntOutput              output)
 {
+  assert(graph);
   EntRdfOutput         rdf;
   const EntEmitContext context  = { graph->world, format, NULL, output };
   const EntResolver    resolver = ent_rdf_resolver(graph);

@@ -13,6 +13,8 @@
 #include "write/escape.h"
 #include "write/table.h"
 
+#include <assert.h>
+
 // What a row is made from
 typedef struct {
   const EntGraph*   graph;         // The graph
@@ -300,6 +302,7 @@ write_rows(const EntGraph* const graph,
 EntStatus
 ent_csv_write(const EntGraph* const graph, const EntOutput output)
 {
+  assert(graph);
   const EntAllocator* const memory = ent_world_memory(graph->world);
   EntSpool                  spool  = ent_spool_init(memory, output);
   EntBytes                  cell   = ent_bytes_init(memory);

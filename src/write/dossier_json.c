@@ -14,6 +14,8 @@
 #include "write/dossier.h"
 #include "write/escape.h"
 
+#include <assert.h>
+
 // Where a record is being written
 typedef struct {
   EntSpool* spool;    // Output
@@ -290,6 +292,7 @@ write_dossier(Json* const json, const EntGraph* const graph)
 EntStatus
 ent_dossier_json_write(const EntGraph* const graph, const EntOutput output)
 {
+  assert(graph);
   const EntAllocator* const memory = ent_world_memory(graph->world);
   EntSpool                  spool  = ent_spool_init(memory, output);
   Json                      json = { &spool, ent_bytes_init(memory), 0U, true };

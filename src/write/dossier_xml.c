@@ -14,6 +14,8 @@
 #include "write/dossier.h"
 #include "write/escape.h"
 
+#include <assert.h>
+
 static void
 indent(EntBytes* const out, const unsigned level)
 {
@@ -257,6 +259,7 @@ write_dossier(const EntGraph* const graph, EntSpool* const spool)
 EntStatus
 ent_dossier_xml_write(const EntGraph* const graph, const EntOutput output)
 {
+  assert(graph);
   EntSpool spool     = ent_spool_init(ent_world_memory(graph->world), output);
   const EntStatus st = write_dossier(graph, &spool);
 

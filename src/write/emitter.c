@@ -10,6 +10,8 @@ typedef EntStatus (*Maker)(const EntEmitContext* context, EntEmitter* out);
 EntStatus
 ent_emitter_new(const EntEmitContext* const context, EntEmitter* const out)
 {
+  assert(context);
+  assert(out);
   static const Maker makers[] = {
     [ENT_TURTLE]   = ent_turtle_emitter_new,
     [ENT_NTRIPLES] = ent_lines_emitter_new,
@@ -83,6 +85,7 @@ count_free(void* const handle)
 EntEmitter
 ent_census_emitter(uint32_t* const prefixes)
 {
+  assert(prefixes);
   const EntEmitter emitter = { prefixes,       count_nothing, count_subject,
                                count_property, count_end,     count_end,
                                count_free };
@@ -114,6 +117,7 @@ escape_of(const char c)
 void
 ent_emit_string(EntBytes* const out, const EntText text)
 {
+  assert(out);
   size_t begin = 0U;
   for (size_t i = 0U; i < text.size; ++i) {
     const char c = text.data[i];

@@ -3,6 +3,7 @@
 
 #include "write/escape.h"
 
+#include <assert.h>
 #include <string.h>
 
 // Return what stands for a byte in a format, or null if it stands for itself
@@ -84,6 +85,7 @@ escape(EntBytes* const out, const EntText text, const Escaper escaper)
 void
 ent_escape_json(EntBytes* const out, const EntText text)
 {
+  assert(out);
   ent_bytes_char(out, '"');
   escape(out, text, escape_json);
   ent_bytes_char(out, '"');
@@ -92,18 +94,21 @@ ent_escape_json(EntBytes* const out, const EntText text)
 void
 ent_escape_xml_attribute(EntBytes* const out, const EntText text)
 {
+  assert(out);
   escape(out, text, escape_xml_attribute);
 }
 
 void
 ent_escape_xml_text(EntBytes* const out, const EntText text)
 {
+  assert(out);
   escape(out, text, escape_xml_text);
 }
 
 void
 ent_escape_csv(EntBytes* const out, const EntText text)
 {
+  assert(out);
   bool needs_quotes = false;
   for (size_t i = 0U; i < text.size && !needs_quotes; ++i) {
     needs_quotes = strchr("\",\r\n", text.data[i]);

@@ -6,6 +6,7 @@
 #include "base/world.h"
 #include "graph/graph.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 static int
@@ -42,6 +43,7 @@ evidence_of(const EntGraph* const graph,
 EntEvidence*
 ent_evidence_collect(const EntGraph* const graph, const bool by_report)
 {
+  assert(graph);
   const size_t       n_claims = ent_graph_n_records(graph, ENT_CLAIM);
   size_t             n_items  = 0U;
   EntEvidence* const items    = (EntEvidence*)ent_memory_zeroed(

@@ -6,6 +6,7 @@
 #include "base/world.h"
 #include "graph/graph.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 static int
@@ -39,6 +40,7 @@ add_facts(EntFacts* const facts, const EntRelationship* const r)
 EntStatus
 ent_facts_collect(const EntGraph* const graph, EntFacts* const out)
 {
+  assert(graph);
   const size_t n_relationships = ent_graph_n_relationships(graph);
 
   out->n_items = 0U;
@@ -64,6 +66,8 @@ ent_facts_write(const EntGraph* const graph,
                 EntMap* const         map,
                 const EntFact* const  fact)
 {
+  assert(graph);
+  assert(map);
   const EntText   object = ent_graph_name(graph, ENT_ACTOR, fact->object);
   const EntRecord actor  = ent_graph_record(graph, ENT_ACTOR, fact->subject);
   if (fact->is_twin) {

@@ -12,6 +12,8 @@
 #include "write/emitter.h"
 #include "write/escape.h"
 
+#include <assert.h>
+
 typedef struct {
   const EntAllocator*  memory;     // Where this state came from
   const EntNamespaces* namespaces; // IRIs of terms
@@ -184,6 +186,8 @@ EntStatus
 ent_jsonld_emitter_new(const EntEmitContext* const context,
                        EntEmitter* const           out)
 {
+  assert(context);
+  assert(out);
   const EntAllocator* const memory = ent_world_memory(context->world);
   Jsonld* const jsonld = (Jsonld*)ent_memory_zeroed(memory, 1U, sizeof(Jsonld));
   if (!jsonld) {

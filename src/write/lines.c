@@ -7,6 +7,8 @@
 #include "base/world.h"
 #include "write/emitter.h"
 
+#include <assert.h>
+
 typedef struct {
   const EntAllocator*  memory;     // Where this state came from
   const EntNamespaces* namespaces; // IRIs of terms
@@ -115,6 +117,8 @@ EntStatus
 ent_lines_emitter_new(const EntEmitContext* const context,
                       EntEmitter* const           out)
 {
+  assert(context);
+  assert(out);
   const EntAllocator* const memory = ent_world_memory(context->world);
   Lines* const lines = (Lines*)ent_memory_zeroed(memory, 1U, sizeof(Lines));
   if (!lines) {

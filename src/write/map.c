@@ -22,6 +22,7 @@ ent_map_init(EntWorld* const   world,
              const EntEmitter  emitter,
              const EntResolver resolver)
 {
+  assert(world);
   const EntAllocator* const memory = ent_world_memory(world);
   const EntTerm             none   = { ENT_NS_NONE, { NULL, 0U } };
   const EntMap              map    = { emitter,
@@ -37,6 +38,7 @@ ent_map_init(EntWorld* const   world,
 void
 ent_map_clear(EntMap* const map)
 {
+  assert(map);
   ent_bytes_clear(&map->subject);
   ent_bytes_clear(&map->object);
 }
@@ -71,6 +73,7 @@ add_iri(const EntMap* const map, const EntTerm predicate, const EntTerm iri)
 void
 ent_map_term(EntMap* const map, const EntTermId predicate, const EntTerm object)
 {
+  assert(map);
   add_iri(map, ent_term(predicate), object);
 }
 
@@ -80,6 +83,7 @@ ent_map_node(EntMap* const       map,
              const EntRecordType type,
              const EntText       name)
 {
+  assert(map);
   add_iri(map, predicate, node_term(map, type, name));
 }
 
@@ -101,6 +105,7 @@ ent_map_literal(EntMap* const   map,
                 const EntText   text,
                 const EntTermId datatype)
 {
+  assert(map);
   add_literal(map, predicate, text, ent_text(NULL), datatype);
 }
 
@@ -121,6 +126,7 @@ ent_map_begin_named(EntMap* const      map,
                     const EntText      name,
                     const EntText      report)
 {
+  assert(map);
   const EntTerm  subject = { ns, name };
   const EntTerm* graph   = NULL;
   if (map->mode == ENT_GRAPHS_ONE) {
@@ -159,6 +165,8 @@ own_iri(const EntRecord* const record)
 void
 ent_map_begin(EntMap* const map, const EntRecord* const record)
 {
+  assert(map);
+  assert(record);
   const EntText iri = own_iri(record);
   name_record(map, record);
 
@@ -172,6 +180,7 @@ ent_map_begin(EntMap* const map, const EntRecord* const record)
 EntStatus
 ent_map_end(EntMap* const map)
 {
+  assert(map);
   const EntStatus st = map->emitter.end(map->emitter.handle);
   return st                    ? st
          : map->subject.status ? map->subject.status
@@ -352,6 +361,8 @@ is_of_relationship(const EntField* const field)
 void
 ent_map_fields(EntMap* const map, const EntRecord* const record)
 {
+  assert(map);
+  assert(record);
   const EntShape* const shape = ent_shape(record->type);
   if (shape->class_id) {
     ent_map_term(map, ENT_TERM_TYPE, ent_term(shape->class_id));
@@ -408,6 +419,7 @@ add_if_any(EntMap* const map, const EntTermId predicate, const EntText text)
 EntStatus
 ent_map_selectors(EntMap* const map, const EntPassage* const passage)
 {
+  assert(map);
   ent_map_begin_named(map,
                       ENT_NS_PASSAGE,
                       selector_name(map, passage, "--quote"),
@@ -437,6 +449,7 @@ ent_map_ends(EntMap* const      map,
              const EntPredicate predicate,
              const EntText      to)
 {
+  assert(map);
   ent_map_term(map, ENT_TERM_TYPE, ent_term(ENT_TERM_RELATIONSHIP));
   ent_map_term(map, ENT_TERM_TYPE, ent_term(ENT_TERM_STATEMENT));
   ent_map_node(map, ent_term(ENT_TERM_SUBJECT), ENT_ACTOR, from);
@@ -447,6 +460,7 @@ ent_map_ends(EntMap* const      map,
 void
 ent_map_begin_actor(EntMap* const map, const EntText id)
 {
+  assert(map);
   const EntTerm subject = node_term(map, ENT_ACTOR, id);
   ent_map_begin_named(map, subject.ns, subject.local, ent_text(NULL));
 }
@@ -456,6 +470,7 @@ ent_map_fact(EntMap* const      map,
              const EntPredicate predicate,
              const EntText      object)
 {
+  assert(map);
   ent_map_node(map, word_term(&ent_predicates, predicate), ENT_ACTOR, object);
 }
 
@@ -465,6 +480,7 @@ ent_map_twin(EntMap* const      map,
              const EntActorKind kind,
              const EntText      object)
 {
+  assert(map);
   if (predicate == ENT_PART_OF) {
     ent_map_node(map, ent_term(ENT_TERM_UNIT_OF), ENT_ACTOR, object);
   } else if (predicate == ENT_MEMBER_OF && kind == ENT_PERSON) {
@@ -478,6 +494,7 @@ ent_map_office(EntMap* const map,
                const EntText org,
                const EntText office)
 {
+  assert(map);
   map->subject.size = 0U;
   ENT_TRY(ent_name_add_office(&map->subject, person, org, office));
   ent_map_begin_named(

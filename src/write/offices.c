@@ -10,6 +10,7 @@
 #include "graph/graph.h"
 #include "model/naming.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 // An office with the name that it is sorted by
@@ -82,6 +83,8 @@ write_sorted(EntMap* const map, Office* const offices, const size_t n_offices)
 EntStatus
 ent_offices_write(const EntGraph* const graph, EntMap* const map)
 {
+  assert(graph);
+  assert(map);
   const EntAllocator* const memory   = ent_world_memory(graph->world);
   const size_t              n_claims = ent_graph_n_records(graph, ENT_CLAIM);
 

@@ -6,6 +6,7 @@
 #include "base/world.h"
 #include "graph/graph.h"
 
+#include <assert.h>
 #include <string.h>
 
 static size_t
@@ -54,6 +55,7 @@ order_type(const EntGraph* const graph,
 EntStatus
 ent_report_order_make(const EntGraph* const graph, EntReportOrder* const out)
 {
+  assert(graph);
   const EntAllocator* const memory    = ent_world_memory(graph->world);
   const size_t              n_reports = ent_graph_n_records(graph, ENT_REPORT);
   memset(out, 0, sizeof(*out));
@@ -77,6 +79,8 @@ ent_report_order_make(const EntGraph* const graph, EntReportOrder* const out)
 void
 ent_report_order_clear(const EntGraph* const graph, EntReportOrder* const order)
 {
+  assert(graph);
+  assert(order);
   const EntAllocator* const memory = ent_world_memory(graph->world);
   for (unsigned i = ENT_SOURCE; i <= ENT_CLAIM; ++i) {
     ent_memory_free(memory, order->begins[i]);

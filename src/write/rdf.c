@@ -11,6 +11,7 @@
 #include "model/fields.h"
 #include "model/lexical.h"
 
+#include <assert.h>
 #include <string.h>
 
 // Namespaces of nodes are the base and a word; all are kept in one buffer
@@ -58,6 +59,8 @@ ent_rdf_output_open(EntRdfOutput* const          rdf,
                     const EntWriteOptions* const options,
                     const EntResolver            resolver)
 {
+  assert(rdf);
+  assert(context);
   memset(rdf, 0, sizeof(*rdf));
   rdf->storage = ent_bytes_init(ent_world_memory(context->world));
   rdf->map     = ent_map_init(context->world, rdf->emitter, resolver);
@@ -82,6 +85,7 @@ ent_rdf_output_open(EntRdfOutput* const          rdf,
 void
 ent_rdf_output_clear(EntRdfOutput* const rdf)
 {
+  assert(rdf);
   if (rdf->emitter.free) {
     rdf->emitter.free(rdf->emitter.handle);
   }
@@ -111,6 +115,7 @@ find_iri(void* const handle, const EntRecordType type, const EntText name)
 EntResolver
 ent_rdf_resolver(const EntGraph* const graph)
 {
+  assert(graph);
   const EntResolver resolver = { (void*)(uintptr_t)graph, find_iri };
   return resolver;
 }

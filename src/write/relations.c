@@ -9,6 +9,7 @@
 #include "model/naming.h"
 #include "model/record.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define SAYS_PLAIN UINT64_C(1)   // The report states the plain relation
@@ -18,6 +19,7 @@
 EntRelations
 ent_relations_init(const EntAllocator* const memory)
 {
+  assert(memory);
   EntRelations relations;
   memset(&relations, 0, sizeof(relations));
   relations.memory    = memory;
@@ -31,6 +33,7 @@ ent_relations_init(const EntAllocator* const memory)
 void
 ent_relations_clear(EntRelations* const relations)
 {
+  assert(relations);
   ent_names_clear(&relations->names);
   ent_memory_free(relations->memory, relations->relations);
   ent_memory_free(relations->memory, relations->offices);
@@ -124,6 +127,8 @@ add_office(EntRelations* const relations,
 EntStatus
 ent_relations_add(EntRelations* const relations, const EntClaim* const claim)
 {
+  assert(relations);
+  assert(claim);
   uint32_t index = 0U;
   ENT_TRY(find_or_add(relations, claim, &index));
 
@@ -251,6 +256,8 @@ ent_relations_write(EntRelations* const   relations,
                     const EntGraph* const kept,
                     EntMap* const         map)
 {
+  assert(relations);
+  assert(kept);
   find_facts(relations);
   ENT_TRY(write_records(kept, map, ENT_ACTOR));
   ENT_TRY(write_offices(relations, map));

@@ -75,6 +75,7 @@ ent_stream_new(EntWorld* const              world,
                const EntWriteOptions* const options,
                const EntOutput              output)
 {
+  assert(world);
   const EntFormatInfo* const info   = ent_format_info(format);
   const EntAllocator* const  memory = ent_world_memory(world);
   EntStream* const           stream =
@@ -423,6 +424,7 @@ receive(void* const handle, const EntRecord* const record)
 EntSink
 ent_stream_sink(EntStream* const stream)
 {
+  assert(stream);
   const EntSink sink = { stream, receive };
   return sink;
 }
@@ -456,6 +458,7 @@ check_references(EntStream* const stream)
 EntStatus
 ent_stream_finish(EntStream* const stream)
 {
+  assert(stream);
   ENT_TRY(ent_graph_finish(stream->kept));
   ENT_TRY(check_references(stream));
   ENT_TRY(

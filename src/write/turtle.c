@@ -9,6 +9,7 @@
 #include "model/lexical.h"
 #include "write/emitter.h"
 
+#include <assert.h>
 #include <string.h>
 
 typedef struct {
@@ -242,6 +243,8 @@ EntStatus
 ent_turtle_emitter_new(const EntEmitContext* const context,
                        EntEmitter* const           out)
 {
+  assert(context);
+  assert(out);
   const EntAllocator* const memory = ent_world_memory(context->world);
   Turtle* const turtle = (Turtle*)ent_memory_zeroed(memory, 1U, sizeof(Turtle));
   if (!turtle) {

@@ -14,6 +14,7 @@ ent_graph_write(const EntGraph* const        graph,
                 const EntWriteOptions* const options,
                 const EntOutput              output)
 {
+  assert(graph);
   assert(output.write);
   switch (format) {
     case ENT_DOSSIER_XML:
