@@ -24,7 +24,8 @@ static const Namespace namespaces[ENT_N_NAMESPACES] = {
   [ENT_NS_PASSAGE]      = { ENT_TEXT("passage"), ENT_TEXT("passage/") },
   [ENT_NS_CLAIM]        = { ENT_TEXT("claim"), ENT_TEXT("claim/") },
   [ENT_NS_RDF]          = { ENT_TEXT("rdf"),
-                            ENT_TEXT("http://www.w3.org/1999/02/22-rdf-syntax-ns#") },
+                            ENT_TEXT("http://www.w3.org/1999/02/22-rdf-"
+                                     "syntax-ns#") },
   [ENT_NS_XSD]          = { ENT_TEXT("xsd"),
                             ENT_TEXT("http://www.w3.org/2001/XMLSchema#") },
   [ENT_NS_SKOS]         = { ENT_TEXT("skos"),

@@ -187,10 +187,9 @@ ent_read(EntWorld* const             world,
   assert(input);
   static const EntReadOptions defaults = { ENT_FORMAT_UNKNOWN, NULL, false };
 
-  const EntReadOptions* const chosen  = options ? options : &defaults;
-  EntReadContext              context = {
-                 world, sink, ent_world_document(world, input->name), chosen, chosen->format
-  };
+  const EntReadOptions* const chosen   = options ? options : &defaults;
+  const char* const           document = ent_world_document(world, input->name);
+  EntReadContext context = { world, sink, document, chosen, chosen->format };
   const EntAllocator* const memory = ent_world_memory(world);
   char* const buffer = (char*)ent_memory_resize(memory, NULL, PIECE_SIZE);
   if (!context.document || !buffer) {

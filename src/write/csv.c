@@ -285,12 +285,11 @@ write_rows(const EntGraph* const graph,
 {
   write_head(&spool->bytes);
   for (size_t i = 0U; i < ent_graph_n_records(graph, ENT_CLAIM); ++i) {
-    const size_t passage = ent_graph_claim_passage(graph, i);
-    const Row    row     = { graph,
-                             ent_graph_record(graph, ENT_CLAIM, i).claim,
-                             ent_graph_record(graph, ENT_PASSAGE, passage).passage,
-                             passage,
-                             cell };
+    const size_t    index   = ent_graph_claim_passage(graph, i);
+    const EntRecord claim   = ent_graph_record(graph, ENT_CLAIM, i);
+    const EntRecord passage = ent_graph_record(graph, ENT_PASSAGE, index);
+    const Row       row = { graph, claim.claim, passage.passage, index, cell };
+
     write_row(&spool->bytes, &row);
     ENT_TRY(ent_spool_trim(spool));
   }
