@@ -155,6 +155,14 @@ static const Entry entries[ENT_N_NOTICES] = {
       "other-iri",
       NOTE,
       "relationship {} is renamed from its parts"),
+  ROW(LANGUAGE_LEFT_OUT,
+      "language-left-out",
+      WARNING,
+      "left out the language of {} values of {}"),
+  ROW(STRICT,
+      "strict",
+      ERROR,
+      "{} triples would be left out or lose their language"),
   ROW(SCHEMA, "schema", ERROR, "schema: {}"),
   ROW(QUOTE_ELSEWHERE,
       "quote-elsewhere",
@@ -188,6 +196,13 @@ ent_notice_code(const EntNoticeId id)
   return entries[id].code;
 }
 
+// Return whether a byte behind 0xC2 makes it a control character (C1)
+static bool
+is_c1_end(const unsigned char byte)
+{
+  return byte >= 0x80U && byte < 0xA0U;
+}
+
 // Append input so that it cannot break the line or the terminal
 static void
 add_shown(EntBytes* const bytes, const EntText text)
@@ -199,8 +214,9 @@ add_shown(EntBytes* const bytes, const EntText text)
       return;
     }
 
-    const bool is_c1 = c == 0xC2U && i + 1U < text.size &&
-                       (unsigned char)text.data[i + 1U] < 0xA0U;
+    const bool is_c1 = (c == 0xC2U && i + 1U < text.size &&
+                        is_c1_end((unsigned char)text.data[i + 1U])) ||
+                       (is_c1_end(c) && i && text.data[i - 1U] == '\xC2');
     if (c < 0x20U || c == 0x7FU || is_c1) {
       const char digits[] = "0123456789abcdef";
       const char hex[]    = { '\\', 'x', digits[c >> 4U], digits[c & 15U] };

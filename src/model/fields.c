@@ -244,6 +244,18 @@ ent_field_is_texts(const EntField* const field)
          field->type == ENT_FIELD_SOURCES;
 }
 
+const char*
+ent_field_json_type(const EntField* const field)
+{
+  return field->type == ENT_FIELD_NUMBER || field->type == ENT_FIELD_DECIMAL
+           ? "a number"
+         : ent_field_is_texts(field)       ? "an array of strings"
+         : field->type != ENT_FIELD_LABELS ? "a string"
+         : field->role != ENT_LABEL_NAME
+           ? "an array of strings or objects of text and lang"
+           : "a string, an object of text and lang, or an array of these";
+}
+
 void*
 ent_field_slot(const EntField* const field, void* const record)
 {

@@ -103,6 +103,10 @@ ent_field_is_text(const EntField* field);
 bool
 ent_field_is_texts(const EntField* field);
 
+/// Return a phrase for the values that a field takes in JSON
+const char*
+ent_field_json_type(const EntField* field);
+
 /// Return the address of a field in a record that is being made
 void*
 ent_field_slot(const EntField* field, void* record);

@@ -15,6 +15,8 @@
 #include <assert.h>
 #include <string.h>
 
+#define MAX_DIGITS 15U // Of a number
+
 struct EntDossierItem {
   EntDossierItem* next;  // Older item
   const EntField* field; // List that it belongs to
@@ -71,6 +73,9 @@ note_status(EntDossier* const dossier, const EntStatus status)
   if (status > ENT_FAILURE) {
     ++dossier->n_errors;
     dossier->status = status > dossier->status ? status : dossier->status;
+    if (dossier->draft) {
+      dossier->draft->is_bad = true;
+    }
   }
 }
 
@@ -143,6 +148,25 @@ push_item(EntDossier* const     dossier,
   dossier->draft->items = item;
 }
 
+// Digits without leading zeros, as many as the schemas allow; only a start is 0
+static bool
+read_number(const EntField* const field,
+            const EntText         value,
+            uint64_t* const       out)
+{
+  bool is_good = value.size && value.size <= MAX_DIGITS &&
+                 (value.data[0] != '0' ||
+                  (value.size == 1U && field->property == ENT_TERM_START));
+
+  *out = 0U;
+  for (size_t i = 0U; is_good && i < value.size; ++i) {
+    is_good = ent_is_digit(value.data[i]);
+    *out    = *out * 10U + (uint64_t)(value.data[i] - '0');
+  }
+
+  return is_good;
+}
+
 static void
 set_number(EntDossier* const     dossier,
            const EntField* const field,
@@ -150,13 +174,10 @@ set_number(EntDossier* const     dossier,
            const EntPosition     position)
 {
   uint64_t number = 0U;
-  for (size_t i = 0U; i < value.size; ++i) {
-    if (!ent_is_digit(value.data[i]) || number > UINT32_MAX) {
-      ent_dossier_error(
-        dossier, position, ENT_NOTICE_BAD_VALUE, ent_text(field->name), value);
-      return;
-    }
-    number = number * 10U + (uint64_t)(value.data[i] - '0');
+  if (!read_number(field, value, &number)) {
+    ent_dossier_error(
+      dossier, position, ENT_NOTICE_BAD_VALUE, ent_text(field->name), value);
+    return;
   }
 
   *(uint64_t*)ent_field_slot(field, &dossier->draft->record) = number;
@@ -334,6 +355,10 @@ send(EntDossier* const   dossier,
 static void
 end_claim(EntDossier* const dossier)
 {
+  if (dossier->claim.is_bad) {
+    return;
+  }
+
   EntDossierClaim* const kept =
     (EntDossierClaim*)ent_arena_alloc(&dossier->arena, sizeof(EntDossierClaim));
   if (!kept) {
@@ -387,9 +412,14 @@ end_outer(EntDossier* const dossier)
     check_span(dossier);
   }
 
-  send(dossier, draft->type, draft->position, &draft->record);
+  const size_t n_errors = dossier->n_errors;
+  if (!draft->is_bad) {
+    send(dossier, draft->type, draft->position, &draft->record);
+  }
 
-  for (EntDossierClaim* c = reverse(dossier->claims); c; c = c->next) {
+  const bool is_sent = !draft->is_bad && dossier->n_errors == n_errors;
+  for (EntDossierClaim* c = is_sent ? reverse(dossier->claims) : NULL; c;
+       c                  = c->next) {
     c->claim.report  = draft->record.passage.report;
     c->claim.passage = draft->record.passage.id;
     send(dossier, ENT_CLAIM, c->position, &c->claim);
@@ -411,7 +441,7 @@ ent_dossier_end(EntDossier* const dossier)
     end_claim(dossier);
     dossier->draft = &dossier->outer;
   } else {
-    dossier->draft = NULL;
     end_outer(dossier);
+    dossier->draft = NULL;
   }
 }

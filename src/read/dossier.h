@@ -28,6 +28,7 @@ typedef struct {
   EntPosition     position; ///< Where it began
   uint32_t        seen;     ///< Bit for each field that was set
   EntDossierItem* items;    ///< List items, newest first
+  bool            is_bad;   ///< Whether it has errors, so that it is not sent
 } EntDraft;
 
 /**

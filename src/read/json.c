@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "base/world.h"
 #include "read/dossier.h"
+#include "read/json_guard.h"
 
 #include <assert.h>
 #include <string.h>
@@ -34,6 +35,7 @@ typedef enum {
 
 typedef struct {
   EntDossier      dossier;    // Makes the records
+  EntJsonGuard    guard;      // Sees the bytes before yajl
   yajl_handle     parser;     // yajl's parser
   State           state;      // Innermost open array or object of ours
   unsigned        n_skipped;  // Open arrays and objects that are left out
@@ -42,6 +44,7 @@ typedef struct {
   bool            is_claims;  // The key is "claims"
   bool            is_listed;  // The label stands in an array
   unsigned        seen;       // Bits of the top object's keys
+  uint32_t        keys[2];    // Bits of a record's keys, and of a claim's
   EntRecordType   type;       // Type of the records of this array
   const EntField* field;      // Field of the last key
   EntText         label_text; // Text of an open label, in the arena
@@ -96,12 +99,30 @@ go_on(const Reader* const reader)
   return !ent_dossier_is_lost(&reader->dossier);
 }
 
-static int
-refuse_type(Reader* const reader, const char* const expected)
+static bool
+is_numeric(const EntField* const field)
 {
-  const EntText name = reader->field       ? ent_text(reader->field->name)
-                       : reader->is_claims ? ENT_TEXT("claims")
-                                           : ENT_TEXT("value");
+  return field->type == ENT_FIELD_NUMBER || field->type == ENT_FIELD_DECIMAL;
+}
+
+static int
+refuse_type(Reader* const reader)
+{
+  if (reader->state == BEFORE_TOP) {
+    refuse(
+      reader, ENT_NOTICE_NOT_A_DOSSIER, ENT_TEXT("no object"), ent_text(NULL));
+    return 0;
+  }
+
+  const bool    is_inner = reader->state == IN_CLAIMS || reader->is_claims;
+  const EntText name     = reader->field ? ent_text(reader->field->name)
+                           : is_inner    ? ENT_TEXT("claims")
+                                      : ent_text(ent_shape(reader->type)->array);
+
+  const char* const expected =
+    reader->state == IN_LABEL ? "an object of text and lang"
+    : reader->field           ? ent_field_json_type(reader->field)
+                              : "an array of objects";
 
   refuse(reader, ENT_NOTICE_WRONG_TYPE, name, ent_text(expected));
   return 0; // What follows would make no sense
@@ -115,12 +136,6 @@ is_list(const EntField* const field)
   return field->type == ENT_FIELD_LABELS || ent_field_is_texts(field);
 }
 
-static bool
-is_numeric(const EntField* const field)
-{
-  return field->type == ENT_FIELD_NUMBER || field->type == ENT_FIELD_DECIMAL;
-}
-
 static int
 take_label_part(Reader* const reader, const EntText value)
 {
@@ -128,7 +143,7 @@ take_label_part(Reader* const reader, const EntText value)
                         : reader->label_key == 'l' ? &reader->label_lang
                                                    : NULL;
   if (!part) {
-    return refuse_type(reader, "an object of text and lang");
+    return refuse_type(reader);
   }
 
   if (ent_arena_text(&reader->dossier.arena, value, part)) {
@@ -158,7 +173,7 @@ on_string(void* const                handle,
   const bool is_value = reader->state == IN_LIST ||
                         reader->state == IN_RECORD || reader->state == IN_CLAIM;
   if (!is_value || !reader->field || is_numeric(reader->field)) {
-    return refuse_type(reader, reader->field ? "a number" : "an array");
+    return refuse_type(reader);
   }
 
   const bool is_array_field = ent_field_is_texts(reader->field);
@@ -169,7 +184,7 @@ on_string(void* const                handle,
                     ent_text(NULL),
                     position_now(reader));
   } else if (is_array_field) {
-    return refuse_type(reader, "an array");
+    return refuse_type(reader);
   } else {
     ent_dossier_set(
       &reader->dossier, reader->field, value, position_now(reader));
@@ -191,7 +206,7 @@ on_number(void* const handle, const char* const bytes, const size_t size)
   const bool is_record =
     reader->state == IN_RECORD || reader->state == IN_CLAIM;
   if (!is_record || !reader->field || !is_numeric(reader->field)) {
-    return refuse_type(reader, "a string");
+    return refuse_type(reader);
   }
 
   ent_dossier_set(&reader->dossier, reader->field, value, position_now(reader));
@@ -206,7 +221,7 @@ on_other(Reader* const reader)
     return 1;
   }
 
-  return refuse_type(reader, "a string, number, array or object");
+  return refuse_type(reader);
 }
 
 static int
@@ -230,6 +245,7 @@ take_top_key(Reader* const reader, const EntText key)
   for (unsigned i = ENT_ACTOR; i <= ENT_PASSAGE; ++i) {
     if (ent_text_is(key, ent_shape((EntRecordType)i)->array)) {
       if (reader->seen & (1U << i)) {
+        reader->is_skipped = true;
         return refuse(reader, ENT_NOTICE_DUPLICATE_KEY, key, ent_text(NULL));
       }
       reader->seen |= 1U << i;
@@ -254,8 +270,19 @@ take_field_key(Reader* const reader, const EntText key)
   if (!reader->field && !reader->is_claims) {
     refuse(reader, ENT_NOTICE_UNKNOWN_ATTRIBUTE, key, ent_text(shape->element));
     reader->is_skipped = true;
+    return go_on(reader);
   }
 
+  const size_t i =
+    reader->field ? (size_t)(reader->field - shape->fields) : shape->n_fields;
+  uint32_t* const all = &reader->keys[shape == ent_shape(ENT_CLAIM)];
+  const uint32_t  bit = UINT32_C(1) << i;
+  if (*all & bit) {
+    refuse(reader, ENT_NOTICE_DUPLICATE_KEY, key, ent_text(NULL));
+    reader->is_skipped = true;
+  }
+
+  *all |= bit;
   return go_on(reader);
 }
 
@@ -263,12 +290,13 @@ static int
 take_label_key(Reader* const reader, const EntText key)
 {
   if (!ent_text_is(key, "text") && !ent_text_is(key, "lang")) {
-    return refuse_type(reader, "an object of text and lang");
+    return refuse_type(reader);
   }
 
   const EntText* const part =
     key.data[0] == 't' ? &reader->label_text : &reader->label_lang;
   if (part->size) {
+    reader->is_skipped = true;
     return refuse(reader, ENT_NOTICE_DUPLICATE_KEY, key, ent_text(NULL));
   }
 
@@ -328,7 +356,7 @@ static int
 open_label(Reader* const reader)
 {
   if (!reader->field || reader->field->type != ENT_FIELD_LABELS) {
-    return refuse_type(reader, "an object");
+    return refuse_type(reader);
   }
 
   reader->is_listed  = reader->state == IN_LIST;
@@ -353,11 +381,13 @@ on_start_map(void* const handle)
       reader->state = IN_TOP;
       return 1;
     case IN_ARRAY:
-      reader->state = IN_RECORD;
+      reader->state   = IN_RECORD;
+      reader->keys[0] = 0U;
       ent_dossier_begin(&reader->dossier, reader->type, position_now(reader));
       return 1;
     case IN_CLAIMS:
-      reader->state = IN_CLAIM;
+      reader->state   = IN_CLAIM;
+      reader->keys[1] = 0U;
       ent_dossier_begin(&reader->dossier, ENT_CLAIM, position_now(reader));
       return 1;
     case IN_RECORD:
@@ -365,7 +395,7 @@ on_start_map(void* const handle)
     case IN_LIST:
       return open_label(reader);
     default:
-      return refuse_type(reader, "an array");
+      return refuse_type(reader);
   }
 }
 
@@ -431,7 +461,7 @@ on_start_array(void* const handle)
   const bool is_record =
     reader->state == IN_RECORD || reader->state == IN_CLAIM;
   if (!is_record || !reader->field || !is_list(reader->field)) {
-    return refuse_type(reader, "an object or a string");
+    return refuse_type(reader);
   }
 
   reader->state = IN_LIST;
@@ -471,26 +501,15 @@ static const yajl_callbacks callbacks = {
 
 // The reader's face
 
-// yajl words its reasons as "lexical error: invalid char in json text.\n…"
-static EntText
-first_line(const EntText message)
-{
-  size_t size = 0U;
-  while (size < message.size && message.data[size] != '\n') {
-    ++size;
-  }
-
-  return ent_text_trim(ent_text_until(message, size));
-}
-
 static EntStatus
 take_status(Reader* const reader, const yajl_status status)
 {
   if (status == yajl_status_error) {
     unsigned char* const message = yajl_get_error(reader->parser, 0, NULL, 0U);
+    EntText lines = ent_text((const char*)message); // The first tells the cause
     refuse(reader,
            ENT_NOTICE_BAD_JSON,
-           first_line(ent_text((const char*)message)),
+           ent_text_trim(ent_text_next(&lines, '\n')),
            ent_text(NULL));
     yajl_free_error(reader->parser, message);
   }
@@ -501,15 +520,27 @@ take_status(Reader* const reader, const yajl_status status)
 static EntStatus
 add_bytes(void* const handle, const EntText bytes)
 {
-  Reader* const reader = (Reader*)handle;
-  reader->piece        = bytes;
-  reader->n_counted    = 0U;
+  static const EntText mark = { "\xEF\xBB\xBF", 3U };
 
-  const yajl_status status =
-    yajl_parse(reader->parser, (const unsigned char*)bytes.data, bytes.size);
-  const EntStatus st = take_status(reader, status);
+  Reader* const reader   = (Reader*)handle;
+  const bool    has_mark = reader->line == 1U && reader->column == 1U &&
+                        ent_text_starts_with(bytes, mark);
+  reader->piece     = ent_text_from(bytes, has_mark ? mark.size : 0U);
+  reader->n_counted = 0U;
 
-  count_up_to(reader, bytes.size);
+  const EntText piece = reader->piece;
+  const size_t  good  = ent_json_guard_add(&reader->guard, piece);
+  EntStatus     st    = take_status(
+    reader, yajl_parse(reader->parser, (const unsigned char*)piece.data, good));
+  if (!st && good < piece.size) {
+    refuse(reader,
+           ENT_NOTICE_BAD_ESCAPE,
+           ENT_TEXT("of half a surrogate pair"),
+           ent_text(NULL));
+    st = reader->dossier.status;
+  }
+
+  count_up_to(reader, piece.size);
   reader->piece     = ent_text(NULL);
   reader->n_counted = 0U;
   return st;

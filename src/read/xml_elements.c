@@ -142,8 +142,11 @@ open_child(EntXmlElements* const  elements,
 {
   const EntShape* const shape = ent_shape(elements->dossier.draft->type);
   const EntField* const field = ent_shape_find(shape, name);
-  if (!field || field->place != ENT_PLACE_CHILD) {
-    refuse_element(elements, name, shape->element);
+  const bool            is_late =
+    field && shape == ent_shape(ENT_PASSAGE) && elements->dossier.claims;
+  if (!field || field->place != ENT_PLACE_CHILD || is_late) {
+    refuse_element(
+      elements, name, is_late ? "passage> behind <claim" : shape->element);
     return;
   }
 
