@@ -90,14 +90,13 @@ has_own_iri(const EntRecord* const record)
            .size > 0U;
 }
 
-static EntStatus
-add(void* const handle, const EntRecord* const record)
+EntStatus
+ent_graph_add(EntGraph* const graph, const EntRecord* const accepted)
 {
-  EntGraph* const graph = (EntGraph*)handle;
-  EntTable* const table = &graph->tables[record->type];
-  EntRecord       accepted;
-  ENT_TRY(ent_gate_accept(&graph->gate, record, &accepted));
+  assert(graph);
+  assert(accepted);
 
+  EntTable* const table = &graph->tables[accepted->type];
   EntEntry* const entries =
     (EntEntry*)ent_memory_grow(ent_world_memory(graph->world),
                                table->entries,
@@ -110,18 +109,27 @@ add(void* const handle, const EntRecord* const record)
 
   table->entries        = entries;
   EntEntry* const entry = &entries[table->n_entries];
-  ENT_TRY(make_name(graph, &accepted, &entry->name));
-  ENT_TRY(ent_record_copy(&graph->arena, &accepted, &entry->record));
-  graph->has_iris |= has_own_iri(&accepted);
+  ENT_TRY(make_name(graph, accepted, &entry->name));
+  ENT_TRY(ent_record_copy(&graph->arena, accepted, &entry->record));
+  graph->has_iris |= has_own_iri(accepted);
   ++table->n_entries;
   return ENT_SUCCESS;
+}
+
+static EntStatus
+receive(void* const handle, const EntRecord* const record)
+{
+  EntGraph* const graph = (EntGraph*)handle;
+  EntRecord       accepted;
+  ENT_TRY(ent_gate_accept(&graph->gate, record, &accepted));
+  return ent_graph_add(graph, &accepted);
 }
 
 EntSink
 ent_graph_sink(EntGraph* const graph)
 {
   assert(graph);
-  const EntSink sink = { graph, add };
+  const EntSink sink = { graph, receive };
   return sink;
 }
 

@@ -45,6 +45,10 @@ struct EntGraphImpl {
   size_t           n_errors;        ///< Errors found while finishing
 };
 
+/// Add a copy of a record that passed a gate
+ENT_NODISCARD EntStatus
+ent_graph_add(EntGraph* graph, const EntRecord* accepted);
+
 /// Return the world of a graph
 EntWorld*
 ent_graph_world(const EntGraph* graph);

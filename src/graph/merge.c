@@ -118,6 +118,14 @@ merge_text(EntGraph* const        graph,
   }
 }
 
+// A start of 0 is a number if there is an end
+static bool
+has_number(const EntField* const field, const EntRecord* const record)
+{
+  return ent_field_number(field, record->any) ||
+         (field->property == ENT_TERM_START && record->passage->end);
+}
+
 static void
 merge_number(EntGraph* const        graph,
              const EntField* const  field,
@@ -126,9 +134,9 @@ merge_number(EntGraph* const        graph,
 {
   uint64_t* const slot  = (uint64_t*)ent_field_slot(field, own(into));
   const uint64_t  other = ent_field_number(field, from->any);
-  if (!*slot) {
+  if (!has_number(field, into)) {
     *slot = other;
-  } else if (other && *slot != other) {
+  } else if (has_number(field, from) && *slot != other) {
     contradict(graph, into, from, field);
   }
 }

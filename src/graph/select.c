@@ -196,13 +196,13 @@ keep_relationships(Marks* const marks, const EntSelection* const selection)
 static EntStatus
 copy_kept(const Marks* const marks, EntGraph* const copy)
 {
-  const EntSink sink = ent_graph_sink(copy);
+  // No gate again: it would drop the report of ids that begin with it twice
   for (unsigned i = ENT_ACTOR; i <= ENT_CLAIM; ++i) {
     const EntRecordType type = (EntRecordType)i;
     for (size_t j = 0U; j < marks->graph->tables[i].n_entries; ++j) {
       const EntRecord record = ent_graph_record(marks->graph, type, j);
       if (marks->kept[i][j]) {
-        ENT_TRY(sink.receive(sink.handle, &record));
+        ENT_TRY(ent_graph_add(copy, &record));
       }
     }
   }
