@@ -31,7 +31,9 @@ take_arguments(EntRun* const run, const int argc, char** const argv)
 static void
 print_text(const EntText text)
 {
-  fwrite(text.data, 1U, text.size, stdout);
+  if (text.size) {
+    fwrite(text.data, 1U, text.size, stdout);
+  }
 }
 
 static void

@@ -89,7 +89,9 @@ check_schema(Check* const check, const char* const path)
     check->run.reading.format == ENT_DOSSIER_XML ||
     (!check->run.reading.format && ent_format_of_path(path) == ENT_DOSSIER_XML);
 
-  return is_xml ? ent_check_schema(check->run.world, path) : ENT_SUCCESS;
+  return is_xml && strcmp(path, "-") // What came through a pipe is gone
+           ? ent_check_schema(check->run.world, path)
+           : ENT_SUCCESS;
 }
 
 static EntStatus
