@@ -119,20 +119,22 @@ ent_arc_trace(const EntLayout* const layout, EntRoute* const route)
   const Curve curve = curve_of(layout, route);
   const Span  span  = span_of(layout, route, &curve);
   for (size_t i = 0U; i <= ENT_ARC_STEPS; ++i) {
-    const double t =
-      span.begin + (span.end - span.begin) * (double)i / (double)ENT_ARC_STEPS;
-    const EntPoint   point  = point_at(&curve, t);
-    EntExtent* const extent = &route->extent;
-    if (!i) {
-      const EntExtent here = { point.x, point.y, point.x, point.y };
-      *extent              = here;
-    }
+    const double   part = (double)i / (double)ENT_ARC_STEPS;
+    const EntPoint point =
+      point_at(&curve, span.begin + (span.end - span.begin) * part);
+    const EntExtent here = { point.x, point.y, point.x, point.y };
 
-    extent->left    = fmin(extent->left, point.x);
-    extent->bottom  = fmin(extent->bottom, point.y);
-    extent->right   = fmax(extent->right, point.x);
-    extent->top     = fmax(extent->top, point.y);
     route->trace[i] = point;
+    if (i) {
+      ent_extent_add(&route->extent, here);
+    } else {
+      route->extent = here;
+    }
+  }
+
+  route->reach = route->extent;
+  if (route->label.width > 0.0) {
+    ent_extent_add(&route->reach, ent_box_extent(&route->label, 0.0));
   }
 }
 

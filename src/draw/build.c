@@ -16,8 +16,8 @@
 #include <math.h>
 
 #define INCH 72.0
-#define MIN_WIDTH 380.0 // Points that furniture always may take
-#define ARROW_LENGTH 10.0
+#define MIN_WIDTH 380.0   // Points that furniture always may take
+#define ARROW_LENGTH 10.0 // Points of Graphviz's head at size 1
 
 /// Objects of the graph while it is built
 typedef struct {
@@ -89,6 +89,7 @@ add_actor(EntCanvas* const          canvas,
   Agnode_t* const node = ent_canvas_node(canvas, "n", index + 1U);
   ent_canvas_set_id(canvas, node, "n", index + 1U);
   ent_canvas_set(canvas, node, "fontname", ENT_FONT);
+  // Inches at least; words make it larger
   ent_canvas_set(canvas, node, "width", "0.4");
   ent_canvas_set(canvas, node, "height", "0.3");
   set_shape(canvas, node, actor);
@@ -105,6 +106,7 @@ arrow_of(const EntSceneEdge* const line)
 static double
 width_of(const EntSceneEdge* const line)
 {
+  // Dots thinner than this do not show, and structure is not to stand out
   const double points = ent_width_style(ent_width_of(line->n_claims))->points;
   return line->line_class == ENT_LINE_STRUCTURE  ? ENT_STRUCTURE_WIDTH
          : line->certainty == ENT_CERTAINTY_PAST ? fmax(points, 1.8)

@@ -1,6 +1,10 @@
 // Copyright 2026 The entente developers
 // SPDX-License-Identifier: Apache-2.0
 
+// The narrow door to cgraph.  Names of nodes are made here and are never text
+// of the input, for Graphviz prints them unescaped; no attribute is set that
+// can name a file or an address (image, shapefile, stylesheet, URL, href).
+
 #include "draw/canvas.h"
 
 #include <assert.h>
@@ -10,6 +14,7 @@
 EntCanvas
 ent_canvas_open(const EntAllocator* const memory)
 {
+  // cgraph only reads the strings that its functions take without const
   EntCanvas canvas = { NULL, ent_bytes_init(memory), ENT_SUCCESS };
   canvas.graph     = agopen((char*)"entente", Agdirected, NULL);
   canvas.status    = canvas.graph ? ENT_SUCCESS : ENT_BAD_LIBRARY;
@@ -133,6 +138,7 @@ ent_canvas_add_number(EntBytes* const bytes, const double number)
 {
   assert(isfinite(number));
 
+  // printf() would write the decimal separator of the host program's locale
   const uint64_t hundredths = (uint64_t)llround(fabs(number) * 100.0);
   if (number < 0.0 && hundredths) {
     ent_bytes_char(bytes, '-');

@@ -3,7 +3,9 @@
 
 // What makes a diagram hard to read, weighed: boxes and labels that touch,
 // lines through foreign boxes and labels, crossings (the flatter the worse),
-// lines that are long or bent, and a page of odd shape.
+// lines that are long or bent, and a page of odd shape.  The unit is a point of
+// paper: what must not be weighs some fifty points and more, so that no gain in
+// size pays for it; taste weighs single points.
 
 #include "draw/cost.h"
 
@@ -12,12 +14,21 @@
 
 #define ASPECT 0.90   // Width to height of the page aimed at
 #define CLEARANCE 7.0 // Points that lines keep apart
+#define MAX_GAP 20.0  // Points; nothing that far apart is a fault
 
 static bool
 is_apart(const EntExtent a, const EntExtent b)
 {
   return a.right <= b.left || b.right <= a.left || a.top <= b.bottom ||
          b.top <= a.bottom;
+}
+
+// Return whether two things may touch once all gaps are counted
+static bool
+is_close(const EntExtent a, const EntExtent b)
+{
+  return a.right + MAX_GAP > b.left && b.right + MAX_GAP > a.left &&
+         a.top + MAX_GAP > b.bottom && b.top + MAX_GAP > a.bottom;
 }
 
 // Return how far two boxes with a gap between them overlap
@@ -93,6 +104,10 @@ cost_route_box(const EntLayout* const layout,
   const EntBox* const box    = &layout->boxes[i];
   const bool          is_own = route->from == i || route->to == i;
   double              cost   = 0.0;
+  if (!is_close(route->reach, ent_box_extent(box, 0.0))) {
+    return 0.0;
+  }
+
   if (has_label(route)) {
     const double over = overlap(&route->label, box, is_own ? 14.0 : 8.0);
     cost += over > 0.0 ? 50.0 + over * 5.0 : 0.0;
@@ -154,15 +169,32 @@ is_near(const EntPoint* const p, const EntExtent box)
          (p[0].y > bottom || p[1].y > bottom);
 }
 
+static EntExtent
+segment_extent(const EntPoint* const p)
+{
+  const bool      is_right = p[0].x < p[1].x;
+  const bool      is_up    = p[0].y < p[1].y;
+  const EntExtent extent   = { is_right ? p[0].x : p[1].x,
+                             is_up ? p[0].y : p[1].y,
+                             is_right ? p[1].x : p[0].x,
+                             is_up ? p[1].y : p[0].y };
+
+  return extent;
+}
+
 // Return the cost of a segment that meets a line or runs along it
 static double
 cost_segment(const EntPoint* const p, const EntRoute* const route)
 {
-  double cost = 0.0;
+  const EntExtent extent = segment_extent(p);
+  double          cost   = 0.0;
   for (size_t i = 0U; i < ENT_ARC_STEPS; ++i) {
-    const double sine = crossing_sine(p, &route->trace[i]);
-    cost += nearness(*p, &route->trace[i]) * 1.6 +
-            (sine > 0.0 ? 10.0 + fmax(0.6 - sine, 0.0) * 60.0 : 0.0);
+    const EntPoint* const q = &route->trace[i];
+    if (is_near(q, extent)) {
+      const double sine = crossing_sine(p, q);
+      cost += nearness(*p, q) * 1.6 +
+              (sine > 0.0 ? 10.0 + fmax(0.6 - sine, 0.0) * 60.0 : 0.0);
+    }
   }
 
   return cost;
@@ -186,6 +218,7 @@ static double
 cost_shared_end(const EntRoute* const a, const EntRoute* const b)
 {
   double cost = 0.0;
+  // Each end of one with each end of the other
   for (unsigned i = 0U; i < 4U; ++i) {
     const bool     a_begins = i & 1U;
     const bool     b_begins = i & 2U;
@@ -209,6 +242,10 @@ cost_shared_end(const EntRoute* const a, const EntRoute* const b)
 static double
 cost_routes(const EntRoute* const a, const EntRoute* const b)
 {
+  if (!is_close(a->reach, b->reach)) {
+    return 0.0;
+  }
+
   double cost = cost_crossings(a, b) + cost_shared_end(a, b);
   if (has_label(a) && has_label(b)) {
     const double over = overlap(&a->label, &b->label, 7.0);
@@ -243,6 +280,7 @@ cost_alone(const EntRoute* const route)
     length += hypot(q.x - p.x, q.y - p.y);
   }
 
+  // Enough of the line must show at both sides of its label to be followed
   const double hidden =
     has_label(route)
       ? length_inside(route, ent_box_extent(&route->label, 0.0)) + 44.0

@@ -1,6 +1,10 @@
 // Copyright 2026 The entente developers
 // SPDX-License-Identifier: Apache-2.0
 
+// The classes and certainties of diagrams.  They are coarser than the
+// ontology's predicates and finer than "fact or not": what one can tell apart
+// in a picture.
+
 #include "draw/family.h"
 
 #include <assert.h>
@@ -38,6 +42,7 @@ ent_predicate_line(const EntPredicate predicate)
 EntCertainty
 ent_claim_certainty(const EntClaim* const claim)
 {
+  // A wish stays a wish whoever reports it
   if (claim->modality == ENT_HYPOTHETICAL) {
     return ENT_CERTAINTY_HYPOTHETICAL;
   }
@@ -47,6 +52,7 @@ ent_claim_certainty(const EntClaim* const claim)
     return ENT_CERTAINTY_HEDGED;
   }
 
+  // What only somebody says of the past is hedged before it is past
   return claim->modality == ENT_HISTORICAL ? ENT_CERTAINTY_PAST
                                            : ENT_CERTAINTY_ASSERTED;
 }

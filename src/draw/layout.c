@@ -1,6 +1,9 @@
 // Copyright 2026 The entente developers
 // SPDX-License-Identifier: Apache-2.0
 
+// A layout is plain numbers: whoever finds places knows nothing of Graphviz,
+// and whoever draws knows nothing of how they were found.
+
 #include "draw/layout.h"
 
 #include <math.h>
@@ -54,8 +57,8 @@ ent_box_extent(const EntBox* const box, const double margin)
   return extent;
 }
 
-static void
-widen(EntExtent* const extent, const EntExtent other)
+void
+ent_extent_add(EntExtent* const extent, const EntExtent other)
 {
   extent->left   = fmin(extent->left, other.left);
   extent->bottom = fmin(extent->bottom, other.bottom);
@@ -70,18 +73,14 @@ ent_layout_extent(const EntLayout* const layout)
   for (size_t i = 0U; i < layout->n_boxes; ++i) {
     const EntExtent box = ent_box_extent(&layout->boxes[i], 0.0);
     if (i) {
-      widen(&extent, box);
+      ent_extent_add(&extent, box);
     } else {
       extent = box;
     }
   }
 
   for (size_t i = 0U; i < layout->n_routes; ++i) {
-    const EntRoute* const route = &layout->routes[i];
-    widen(&extent, route->extent);
-    if (route->label.width > 0.0) {
-      widen(&extent, ent_box_extent(&route->label, 0.0));
-    }
+    ent_extent_add(&extent, layout->routes[i].reach);
   }
 
   return extent;

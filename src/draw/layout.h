@@ -37,6 +37,7 @@ typedef struct {
   double    head;                     ///< Length of its arrow head
   EntPoint  trace[ENT_ARC_STEPS + 1]; ///< Points on it, end to end
   EntExtent extent;                   ///< Around the trace
+  EntExtent reach;                    ///< Around trace and label
 } EntRoute;
 
 /// Sizes that are given and places that are found
@@ -62,11 +63,15 @@ ent_layout_clear(const EntAllocator* memory, EntLayout* layout);
 EntExtent
 ent_box_extent(const EntBox* box, double margin);
 
+/// Widen edges to those of another box
+void
+ent_extent_add(EntExtent* extent, EntExtent other);
+
 /// Return the edges around all boxes, labels and arcs
 EntExtent
 ent_layout_extent(const EntLayout* layout);
 
-/// Bring trace and extent of an arc up to its boxes and label
+/// Bring trace, extent and reach of an arc up to its boxes and label
 void
 ent_arc_trace(const EntLayout* layout, EntRoute* route);
 

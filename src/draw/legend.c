@@ -9,6 +9,7 @@
 #include "base/try.h"
 #include "draw/measure.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define INCH 72.0
@@ -71,21 +72,32 @@ count(const EntScene* const scene)
 }
 
 static void
+add_item(Legend* const legend, const Item item)
+{
+  assert(legend->n_items < MAX_ITEMS);
+  legend->items[legend->n_items++] = item;
+}
+
+static Item
+line_item(const EntLineClass line_class, const bool is_directed)
+{
+  const EntLineStyle* const style = ent_line_style(line_class);
+
+  Item item       = { .color = style->line, .dashes = "solid", .row = 0U };
+  item.name       = style->name;
+  item.words      = style->title;
+  item.arrow      = is_directed ? style->arrow : "none";
+  item.arrow_size = style->arrow_size;
+  item.width = line_class == ENT_LINE_STRUCTURE ? ENT_STRUCTURE_WIDTH : 2.0;
+  return item;
+}
+
+static void
 list_lines(const Census* const census, Legend* const legend)
 {
   for (unsigned i = 0U; i < ENT_N_LINE_CLASSES; ++i) {
-    const EntLineStyle* const style = ent_line_style((EntLineClass)i);
     if (census->lines[i]) {
-      const Item item                  = { .color  = style->line,
-                                           .dashes = "solid",
-                                           .width =
-                            i == ENT_LINE_STRUCTURE ? ENT_STRUCTURE_WIDTH : 2.0,
-                                           .arrow = census->directed[i] ? style->arrow : "none",
-                                           .arrow_size = style->arrow_size,
-                                           .name       = style->name,
-                                           .words      = style->title,
-                                           .row        = 0U };
-      legend->items[legend->n_items++] = item;
+      add_item(legend, line_item((EntLineClass)i, census->directed[i]));
     }
   }
 }
@@ -113,14 +125,14 @@ list_certainties(const Census* const census, Legend* const legend)
     const EntCertaintyStyle* const style     = ent_certainty_style(certainty);
     const char* const              words = certainty_words(census, certainty);
     if (census->certainties[i] && words) {
-      const Item item                  = { .color  = ENT_COLOR_TEXT,
-                                           .dashes = style->dashes,
-                                           .width  = 1.8,
-                                           .arrow  = "none",
-                                           .name   = style->name,
-                                           .words  = words,
-                                           .row    = 1U };
-      legend->items[legend->n_items++] = item;
+      const Item item = { .color  = ENT_COLOR_TEXT,
+                          .dashes = style->dashes,
+                          .width  = 1.8,
+                          .arrow  = "none",
+                          .name   = style->name,
+                          .words  = words,
+                          .row    = 1U };
+      add_item(legend, item);
     }
   }
 }
@@ -134,7 +146,7 @@ list_shapes(const Census* const census, Legend* const legend)
       const Item item = {
         .shape = style, .name = style->name, .words = style->title, .row = 2U
       };
-      legend->items[legend->n_items++] = item;
+      add_item(legend, item);
     }
   }
 }
@@ -145,14 +157,14 @@ list_widths(const Census* const census, Legend* const legend)
   for (unsigned i = 0U; i < ENT_N_WIDTHS; ++i) {
     const EntWidthStyle* const style = ent_width_style((EntWidth)i);
     if (census->widths[i]) {
-      const Item item                  = { .color  = ENT_COLOR_TEXT,
-                                           .dashes = "solid",
-                                           .width  = style->points,
-                                           .arrow  = "none",
-                                           .name   = "width",
-                                           .words  = style->title,
-                                           .row    = 2U };
-      legend->items[legend->n_items++] = item;
+      const Item item = { .color  = ENT_COLOR_TEXT,
+                          .dashes = "solid",
+                          .width  = style->points,
+                          .arrow  = "none",
+                          .name   = "width",
+                          .words  = style->title,
+                          .row    = 2U };
+      add_item(legend, item);
     }
   }
 }

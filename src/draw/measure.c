@@ -1,6 +1,9 @@
 // Copyright 2026 The entente developers
 // SPDX-License-Identifier: Apache-2.0
 
+// Only Graphviz knows how wide its fonts are.  Words are measured as nodes that
+// are no larger than their text; one graph measures many.
+
 #include "draw/measure.h"
 
 #include "base/text.h"
@@ -30,6 +33,7 @@ measure_on(const EntGraphviz* const graphviz,
   }
 
   ENT_TRY(ent_graphviz_layout(graphviz, canvas, "nop2"));
+  // Nodes come back in the order in which they were made
   size_t i = 0U;
   for (Agnode_t* node = agfstnode(canvas->graph); node;
        node           = agnxtnode(canvas->graph, node)) {
@@ -97,6 +101,7 @@ fill_lines(const EntMeasure* const words,
       lines[n_lines++] = word->text;
       used             = word->width;
     } else {
+      // Words of a paragraph stand behind each other: widen the view
       EntText* const line = &lines[n_lines - 1U];
       line->size = (size_t)(word->text.data - line->data) + word->text.size;
       used += blank + word->width;

@@ -68,6 +68,7 @@ static const EntCertaintyStyle certainty_styles[ENT_N_DRAWN_CERTAINTIES] = {
   [ENT_CERTAINTY_PAST]     = { "past", "past", "dotted" },
 };
 
+// Three steps: more cannot be told apart on paper
 static const EntWidthStyle width_styles[ENT_N_WIDTHS] = {
   [ENT_WIDTH_ONE]  = { "1 claim", 1.2 },
   [ENT_WIDTH_FEW]  = { "2-3 claims", 2.0 },
@@ -76,6 +77,8 @@ static const EntWidthStyle width_styles[ENT_N_WIDTHS] = {
 
 #define BOX_MARGIN "0.09,0.045"
 
+// States stand out; persons are round, organizations square, armed groups have
+// cut corners, blocs a second border
 static const EntShapeStyle shape_styles[] = {
   [ENT_STATE]         = { "state",
                           "state",

@@ -44,7 +44,7 @@ typedef struct {
 } Effort;
 
 static const Effort efforts[] = {
-  { 50U, 40U, MAX_CANDIDATES, 4U },
+  { 50U, 32U, MAX_CANDIDATES, 3U },
   { 110U, 10U, 3U, 2U },
   { 220U, 3U, 1U, 1U },
   { SIZE_MAX, 1U, 1U, 0U },

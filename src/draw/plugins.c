@@ -7,8 +7,9 @@
 #include "draw/plugins.h"
 
 #include "base/notice.h"
+#include "draw/palette.h"
 
-#include <assert.h>
+#include <graphviz/gvplugin_textlayout.h>
 
 extern gvplugin_library_t gvplugin_core_LTX_library;
 extern gvplugin_library_t gvplugin_neato_layout_LTX_library;
@@ -32,6 +33,7 @@ drop_message(char* const message)
 EntStatus
 ent_graphviz_open(EntWorld* const world, EntGraphviz* const out)
 {
+  // Nothing is looked up in the machine-wide file config6a
   const int no_demand_loading = 0;
 
   out->world   = world;
@@ -39,10 +41,39 @@ ent_graphviz_open(EntWorld* const world, EntGraphviz* const out)
   return out->context ? ENT_SUCCESS : ENT_BAD_LIBRARY;
 }
 
+// Return how a library sets text, or null
+static const gvtextlayout_engine_t*
+find_typesetter(const gvplugin_library_t* const library)
+{
+  const gvplugin_api_t* api = library->apis;
+  while (api->types && api->api != API_textlayout) {
+    ++api;
+  }
+
+  return api->types ? (const gvtextlayout_engine_t*)api->types->engine : NULL;
+}
+
+// The pango plugin remembers where the name of the last font stood, beyond the
+// life of the context that owned it.  Setting a word
+// in a font whose name lives for ever leaves nothing to trip over.
+static void
+detach_font(void)
+{
+  const gvtextlayout_engine_t* const typesetter =
+    find_typesetter(&gvplugin_pango_LTX_library);
+
+  textfont_t font = { .name = (char*)ENT_FONT, .size = 1.0 };
+  textspan_t span = { .str = (char*)"x", .font = &font };
+  if (typesetter && typesetter->textlayout(&span, NULL) && span.free_layout) {
+    span.free_layout(span.layout);
+  }
+}
+
 void
 ent_graphviz_close(EntGraphviz* const graphviz)
 {
   if (graphviz->context) {
+    detach_font();
     gvFreeContext(graphviz->context);
     graphviz->context = NULL;
   }

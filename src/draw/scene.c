@@ -113,12 +113,21 @@ name_actors(EntScene* const scene)
     node->kind  = actor->kind;
     node->shape = actor->to_date.size ? ENT_SHAPE_DEFUNCT : actor->kind;
     ENT_TRY(ent_scene_text(scene, ent_actor_label(actor), &node->name));
+    // A name of nothing but steering characters
     if (!node->name.size) {
       node->name = actor->id;
     }
   }
 
   return ENT_SUCCESS;
+}
+
+// Return the most actors that are drawn
+static size_t
+ceiling(const EntDrawOptions* const options)
+{
+  const size_t wish = options ? options->max_actors : 0U;
+  return !wish ? ENT_DEFAULT_MAX_ACTORS : wish < MAX_ACTORS ? wish : MAX_ACTORS;
 }
 
 EntStatus
@@ -132,12 +141,10 @@ ent_scene_init(EntScene* const             scene,
   const EntScene  empty = { .graph = graph,
                             .world = world,
                             .arena = ent_arena_init(ent_world_memory(world)) };
-  const size_t    wish  = options && options->max_actors ? options->max_actors
-                                                         : ENT_DEFAULT_MAX_ACTORS;
 
   *scene = empty;
   ENT_TRY(ent_scene_bundle(scene));
-  ENT_TRY(ent_scene_choose(scene, wish < MAX_ACTORS ? wish : MAX_ACTORS));
+  ENT_TRY(ent_scene_choose(scene, ceiling(options)));
   ENT_TRY(name_actors(scene));
   ENT_TRY(ent_scene_name_roles(scene));
   ENT_TRY(ent_scene_label_edges(scene));

@@ -113,6 +113,7 @@ add_report(const EntReport* const report,
            const Share* const     share,
            EntBytes* const        out)
 {
+  // Who stands for the report: the house, else the author
   const EntText publisher =
     report->publisher.size ? report->publisher : report->author;
 
@@ -146,6 +147,7 @@ add_source(const EntScene* const scene, Share* const shares, EntBytes* out)
     for (size_t i = 1U; i < n_all; ++i) {
       best = shares[i].n_claims > shares[best].n_claims ? i : best;
     }
+    // One report is named even if nothing of it is drawn
     if (n_named && !shares[best].n_claims) {
       break;
     }

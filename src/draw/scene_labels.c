@@ -29,10 +29,9 @@ typedef struct {
 static Phrase
 phrase_of(const EntClaim* const claim, const size_t index)
 {
-  const bool   is_worded = claim->wording.size;
-  const Phrase phrase    = { is_worded
-                               ? claim->wording
-                               : ent_text(ent_predicate_label(claim->predicate)),
+  const bool    is_worded = claim->wording.size;
+  const EntText label     = ent_text(ent_predicate_label(claim->predicate));
+  const Phrase  phrase    = { is_worded ? claim->wording : label,
                           !is_worded && claim->polarity == ENT_NEGATED,
                           0U,
                           index };

@@ -13,227 +13,28 @@
 #include "base/try.h"
 #include "base/world.h"
 #include "draw/canvas.h"
+#include "draw/svg_group.h"
 #include "draw/svg_text.h"
 #include "draw/svg_tree.h"
 
 #include <libxml/tree.h>
 
 #define FONTS "Arial,'Liberation Sans',Arimo,Helvetica,sans-serif"
-#define HASH_DIGITS 8U
 #define PIXELS_PER_POINT (4.0 / 3.0)
 
-/// An SVG while it is finished
-typedef struct {
-  EntScene*  scene;                    ///< What it shows
-  EntSvgTree tree;                     ///< The SVG
-  EntBytes   scratch;                  ///< Values while they are made
-  char       prefix[HASH_DIGITS + 2U]; ///< Before every id
-  bool       has_links;                ///< Whether any line has a link
-} Finish;
-
-// Return the index that a group's id tells: 4 for "e5"
-static size_t
-index_of(const xmlNode* const group)
-{
-  size_t        number = 0U;
-  const EntText id     = ent_svg_get(group, "id");
-  for (size_t i = 1U; i < id.size && ent_is_digit(id.data[i]); ++i) {
-    number = number * 10U + (size_t)(id.data[i] - '0');
-  }
-
-  return number - 1U;
-}
-
 static void
-add_id(Finish* const finish, const xmlNodePtr element, const char* const name)
+add_id(EntSvgFinish* const finish,
+       const xmlNodePtr    element,
+       const char* const   name)
 {
   ent_bytes_string(&finish->scratch, finish->prefix);
   ent_bytes_string(&finish->scratch, name);
   ent_svg_set(&finish->tree, element, "id", &finish->scratch);
 }
 
-static void
-prefix_id(Finish* const finish, const xmlNodePtr element)
-{
-  const EntText id = ent_svg_get(element, "id");
-  ent_bytes_string(&finish->scratch, finish->prefix);
-  ent_bytes_char(&finish->scratch, '-');
-  ent_bytes_text(&finish->scratch, id);
-  ent_svg_set(&finish->tree, element, "id", &finish->scratch);
-}
-
-// Remove the children of a name
-static void
-remove_children(const xmlNodePtr parent, const char* const name)
-{
-  xmlNodePtr next = NULL;
-  for (xmlNodePtr i = parent->children; i; i = next) {
-    next = i->next;
-    if (ent_svg_is(i, name)) {
-      ent_svg_remove(i);
-    }
-  }
-}
-
-// Shapes
-
-static void
-set_class(Finish* const     finish,
-          const xmlNodePtr  element,
-          const char* const name)
-{
-  ent_svg_set_string(&finish->tree, element, "class", name);
-}
-
-// Tell the parts of an edge by their element and colour
-static void
-class_edge_part(Finish* const finish, const xmlNodePtr part)
-{
-  const bool is_halo = ent_text_is(ent_svg_get(part, "fill"), "#ffffff");
-  const bool is_ink  = ent_text_is(ent_svg_get(part, "stroke"), "#1b2430");
-  if (ent_svg_is(part, "path")) {
-    set_class(finish, part, is_ink ? "line ink" : "line");
-  } else if (ent_svg_is(part, "polygon") || ent_svg_is(part, "polyline")) {
-    set_class(finish, part, is_halo ? "halo" : "tip");
-  }
-}
-
-static void
-class_parts(Finish* const finish, const xmlNodePtr group)
-{
-  const bool is_edge = ent_svg_has_class(group, "edge");
-  for (xmlNodePtr i = group->children; i; i = i->next) {
-    if (is_edge) {
-      class_edge_part(finish, i);
-    } else if (ent_svg_is(i, "path") || ent_svg_is(i, "polygon") ||
-               ent_svg_is(i, "polyline")) {
-      set_class(finish, i, "shape");
-    }
-  }
-}
-
-// Add a wide line that is not seen but answers to the pointer
-static void
-add_hit_path(Finish* const finish, const xmlNodePtr group)
-{
-  xmlNodePtr line = group->children;
-  while (line && !ent_svg_is(line, "path")) {
-    line = line->next;
-  }
-
-  if (line) {
-    const xmlNodePtr hit = ent_svg_new(&finish->tree, "path", NULL);
-    ent_bytes_text(&finish->scratch, ent_svg_get(line, "d"));
-    ent_svg_set(&finish->tree, hit, "d", &finish->scratch);
-    if (hit) {
-      set_class(finish, hit, "hit");
-      ent_svg_set_string(&finish->tree, hit, "fill", "none");
-      ent_svg_set_string(&finish->tree, hit, "stroke", "#000000");
-      ent_svg_set_string(&finish->tree, hit, "stroke-opacity", "0");
-    }
-    ent_svg_put_last(group, hit);
-  }
-}
-
-// Groups
-
-// Put all that a group holds into a link to the line's evidence
-static void
-link_edge(Finish* const             finish,
-          const xmlNodePtr          group,
-          const EntSceneEdge* const edge)
-{
-  EntBytes* const scratch = &finish->scratch;
-  ent_svg_add_link(scratch, finish->scene, edge);
-  if (!scratch->size) {
-    return;
-  }
-
-  const xmlNodePtr link = ent_svg_new(&finish->tree, "a", NULL);
-  ent_svg_set(&finish->tree, link, "href", scratch);
-  ent_svg_add_edge_name(scratch, finish->scene, edge);
-  ent_svg_set(&finish->tree, link, "aria-label", scratch);
-  if (!link) {
-    return;
-  }
-
-  ent_svg_set_string(&finish->tree, link, "rel", "noopener noreferrer");
-  while (group->children) {
-    const xmlNodePtr child = group->children;
-    xmlUnlinkNode(child);
-    ent_svg_put_last(link, child);
-  }
-  ent_svg_put_last(group, link);
-  finish->has_links = true;
-}
-
-static void
-finish_edge(Finish* const finish, const xmlNodePtr group)
-{
-  const size_t index = index_of(group);
-  if (index >= finish->scene->n_edges) {
-    return;
-  }
-
-  const EntSceneEdge* const edge = &finish->scene->edges[index];
-  add_hit_path(finish, group);
-  link_edge(finish, group, edge);
-  ent_svg_add_edge_title(&finish->scratch, finish->scene, edge);
-  ent_svg_put_first(group,
-                    ent_svg_new(&finish->tree, "title", &finish->scratch));
-}
-
-static void
-finish_actor(Finish* const finish, const xmlNodePtr group)
-{
-  const size_t index = index_of(group);
-  if (index < finish->scene->n_nodes) {
-    ent_svg_add_actor_title(&finish->scratch, &finish->scene->nodes[index]);
-    ent_svg_put_first(group,
-                      ent_svg_new(&finish->tree, "title", &finish->scratch));
-  }
-}
-
-static void
-finish_group(Finish* const finish, const xmlNodePtr group)
-{
-  remove_children(group, "title");
-  class_parts(finish, group);
-  if (ent_svg_has_class(group, "legend")) {
-    ent_svg_set_string(&finish->tree, group, "aria-hidden", "true");
-  } else if (ent_svg_has_class(group, "rel")) {
-    finish_edge(finish, group);
-  } else if (ent_svg_has_class(group, "actor")) {
-    finish_actor(finish, group);
-  }
-
-  prefix_id(finish, group);
-}
-
-// Go through the groups of all objects; comments and invisible ends of samples
-// go away
-static void
-finish_groups(Finish* const finish, const xmlNodePtr graph)
-{
-  xmlNodePtr next    = NULL;
-  bool       is_page = true;
-  for (xmlNodePtr i = graph->children; i; i = next) {
-    next = i->next;
-    if (i->type == XML_COMMENT_NODE ||
-        (ent_svg_is(i, "g") && ent_svg_has_class(i, "end"))) {
-      ent_svg_remove(i);
-    } else if (ent_svg_is(i, "g")) {
-      finish_group(finish, i);
-    } else if (ent_svg_is(i, "polygon") && is_page) {
-      set_class(finish, i, "page");
-      is_page = false;
-    }
-  }
-}
-
 // SVG 1.1 has no colour "transparent"
 static void
-replace_transparent(Finish* const finish, const xmlNodePtr element)
+replace_transparent(EntSvgFinish* const finish, const xmlNodePtr element)
 {
   for (xmlNodePtr i = element->children; i; i = i->next) {
     if (ent_text_is(ent_svg_get(i, "stroke"), "transparent")) {
@@ -249,15 +50,18 @@ replace_transparent(Finish* const finish, const xmlNodePtr element)
 
 // Set width or height from a size in points
 static void
-set_pixels(Finish* const finish, const char* const name, const EntText points)
+set_pixels(EntSvgFinish* const finish,
+           const char* const   name,
+           const EntText       points)
 {
   const double size = ent_svg_number(points);
   ent_bytes_number(&finish->scratch, (uint64_t)(size * PIXELS_PER_POINT + 0.5));
   ent_svg_set(&finish->tree, finish->tree.root, name, &finish->scratch);
 }
 
+// The view box stays in points; the outer size is in CSS pixels
 static void
-size_root(Finish* const finish)
+size_root(EntSvgFinish* const finish)
 {
   EntText       rest   = ent_svg_get(finish->tree.root, "viewBox");
   const EntText left   = ent_text_next(&rest, ' ');
@@ -271,7 +75,7 @@ size_root(Finish* const finish)
 }
 
 static void
-head_root(Finish* const finish)
+head_root(EntSvgFinish* const finish)
 {
   EntSvgTree* const tree = &finish->tree;
   EntBytes* const   text = &finish->scratch;
@@ -289,7 +93,7 @@ head_root(Finish* const finish)
 }
 
 static void
-finish_root(Finish* const finish)
+finish_root(EntSvgFinish* const finish)
 {
   EntSvgTree* const tree = &finish->tree;
   EntBytes* const   text = &finish->scratch;
@@ -312,7 +116,7 @@ finish_root(Finish* const finish)
 }
 
 static xmlNodePtr
-find_graph(const Finish* const finish)
+find_graph(const EntSvgFinish* const finish)
 {
   xmlNodePtr node = finish->tree.root->children;
   while (node && !ent_svg_is(node, "g")) {
@@ -323,7 +127,7 @@ find_graph(const Finish* const finish)
 }
 
 static void
-finish_graph(Finish* const finish, const xmlNodePtr graph)
+finish_graph(EntSvgFinish* const finish, const xmlNodePtr graph)
 {
   const EntText mark      = ENT_TEXT("translate");
   EntText       transform = ent_svg_get(graph, "transform");
@@ -334,14 +138,14 @@ finish_graph(Finish* const finish, const xmlNodePtr graph)
   ent_bytes_text(&finish->scratch, transform);
   ent_svg_set(&finish->tree, graph, "transform", &finish->scratch);
   ent_svg_unset(graph, "id");
-  remove_children(graph, "title");
-  finish_groups(finish, graph);
+  ent_svg_remove_children(graph, "title");
+  ent_svg_finish_groups(finish, graph);
 }
 
 // Two pictures in one page must share no id: what decides it is all that they
 // show, their titles included
 static EntStatus
-make_prefix(Finish* const finish, const EntText raw)
+make_prefix(EntSvgFinish* const finish, const EntText raw)
 {
   EntBytes content = ent_bytes_init(finish->scratch.memory);
   ent_bytes_text(&content, raw);
@@ -353,7 +157,8 @@ make_prefix(Finish* const finish, const EntText raw)
   const EntStatus st = content.status;
   if (!st) {
     finish->prefix[0] = 'e';
-    ent_digest_hex(ent_bytes_view(&content), finish->prefix + 1, HASH_DIGITS);
+    ent_digest_hex(
+      ent_bytes_view(&content), finish->prefix + 1, ENT_SVG_HASH_DIGITS);
   }
 
   ent_bytes_clear(&content);
@@ -361,7 +166,7 @@ make_prefix(Finish* const finish, const EntText raw)
 }
 
 static EntStatus
-finish_tree(Finish* const            finish,
+finish_tree(EntSvgFinish* const      finish,
             const EntGraphviz* const graphviz,
             const EntText            raw)
 {
@@ -390,7 +195,8 @@ ent_svg_finish(const EntGraphviz* const graphviz,
                const EntText            raw,
                EntBytes* const          out)
 {
-  Finish finish = { .scene = scene, .scratch = ent_bytes_init(out->memory) };
+  EntSvgFinish finish = { .scene   = scene,
+                          .scratch = ent_bytes_init(out->memory) };
 
   EntStatus st = finish_tree(&finish, graphviz, raw);
   if (!st) {

@@ -50,6 +50,7 @@ fix(EntSvgTree* const tree,
     const double      width,
     EntBytes* const   scratch)
 {
+  // Role lines have a colour of their own; Graphviz writes it in lower case
   const EntText fill = ent_svg_get(element, "fill");
   if (ent_text_is(fill, "#46505c") || ent_text_is(fill, "#d5dce3")) {
     ent_svg_set_string(tree, element, "class", "sub");

@@ -1,7 +1,9 @@
 // Copyright 2026 The entente developers
 // SPDX-License-Identifier: Apache-2.0
 
-// The words that a reader sees on pointing at a line or actor, or hears.
+// The words that a reader sees on pointing at a line or actor, or hears.  They
+// name the evidence, so that a picture alone can be checked: up to three
+// quotes, each with the printed numbers of its notes.
 
 #include "draw/svg.h"
 
@@ -78,6 +80,7 @@ add_quotes(EntBytes* const           out,
   for (size_t i = 0U;
        n_quotes < MAX_QUOTES && ent_scene_claim(scene, edge, i, &claim);
        ++i) {
+    // Two claims of one sentence need it only once
     const size_t passage = ent_graph_claim_passage(scene->graph, claim);
     bool         is_told = false;
     for (size_t j = 0U; j < n_quotes; ++j) {

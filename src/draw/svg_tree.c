@@ -1,6 +1,9 @@
 // Copyright 2026 The entente developers
 // SPDX-License-Identifier: Apache-2.0
 
+// The narrow door to libxml2's tree.  What is parsed is what Graphviz wrote for
+// us, yet with the flags that hold for input: no network, no entities.
+
 #include "draw/svg_tree.h"
 
 #include "base/text.h"
@@ -88,6 +91,7 @@ ent_svg_is(const xmlNode* const node, const char* const name)
 EntText
 ent_svg_get(const xmlNode* const element, const char* const name)
 {
+  // xmlGetProp() would copy
   for (const xmlAttr* i = element->properties; i; i = i->next) {
     if (!i->ns && ent_text_is(view(i->name), name) && i->children) {
       return view(i->children->content);
@@ -186,6 +190,7 @@ ent_svg_new(EntSvgTree* const tree,
             const char* const name,
             EntBytes* const   bytes)
 {
+  // libxml2 escapes the content when it writes
   const char* const content = bytes ? take(tree, bytes) : NULL;
   const xmlNodePtr  element = xmlNewDocRawNode(tree->document,
                                               tree->root->ns,
@@ -221,4 +226,16 @@ ent_svg_remove(const xmlNodePtr node)
 {
   xmlUnlinkNode(node);
   xmlFreeNode(node);
+}
+
+void
+ent_svg_remove_children(const xmlNodePtr parent, const char* const name)
+{
+  xmlNodePtr next = NULL;
+  for (xmlNodePtr i = parent->children; i; i = next) {
+    next = i->next;
+    if (ent_svg_is(i, name)) {
+      ent_svg_remove(i);
+    }
+  }
 }

@@ -41,9 +41,9 @@ ent_svg_is(const xmlNode* node, const char* name);
 EntText
 ent_svg_get(const xmlNode* element, const char* name);
 
-/// Return the number in a value like "9.00", in any locale
+/// Return the number in a text like "9.00", in any locale
 double
-ent_svg_number(EntText value);
+ent_svg_number(EntText text);
 
 /// View the text in an element
 EntText
@@ -87,5 +87,9 @@ ent_svg_put_last(xmlNodePtr parent, xmlNodePtr element);
 /// Take an element or comment out of the tree, with all that is in it
 void
 ent_svg_remove(xmlNodePtr node);
+
+/// Remove the children of an element that have a name
+void
+ent_svg_remove_children(xmlNodePtr parent, const char* name);
 
 #endif // ENT_DRAW_SVG_TREE_H

@@ -1,6 +1,10 @@
 // Copyright 2026 The entente developers
 // SPDX-License-Identifier: Apache-2.0
 
+// Text on its way into a picture.  Here it loses what could steer a terminal,
+// an SVG viewer or the order of letters; escaping for markup comes later, by
+// the writer of each format.
+
 #include "draw/words.h"
 
 #include "base/text.h"
@@ -61,6 +65,7 @@ ent_words_add(EntBytes* const out, const EntText text, const size_t max_chars)
       continue;
     }
 
+    // The blank before this character counts with it
     if (n_chars + is_blank + 1U > max_chars) {
       ent_bytes_string(out, ELLIPSIS);
       return ENT_FAILURE;
@@ -85,6 +90,7 @@ ent_words_next_line(EntText* const rest, const size_t max_chars)
 
   size_t end = room;
   if (room < text.size && !ent_is_space(text.data[room])) {
+    // Back to the last blank; without one the word itself is broken
     while (end && !ent_is_space(text.data[end - 1U])) {
       --end;
     }
@@ -135,6 +141,7 @@ digits_at(const EntText date, const size_t begin)
 void
 ent_words_add_date(EntBytes* const out, const EntText date, const bool is_short)
 {
+  // The date has passed the gate: YYYY, YYYY-MM or YYYY-MM-DD
   const unsigned month = digits_at(date, 5U);
   const unsigned day   = digits_at(date, 8U);
   if (month && month <= 12U) {
