@@ -39,12 +39,13 @@ add_words(EntBytes* const out, EntText line, const size_t block)
 static void
 fold_blocks(EntBytes* const out, const EntText text)
 {
-  EntText rest  = text;
-  size_t  block = out->size; // Where the block began
+  const size_t begin = out->size;
+  EntText      rest  = text;
+  size_t       block = SIZE_MAX; // Where the block began, if one is open
   while (rest.size) {
     const EntText line = ent_text_trim(cut_line(&rest));
-    if (line.size && out->size && block == SIZE_MAX) {
-      ent_bytes_char(out, '\n');
+    if (line.size && block == SIZE_MAX) {
+      ent_bytes_string(out, out->size > begin ? "\n" : "");
       block = out->size;
     }
 

@@ -17,6 +17,8 @@
 #include "model/terms.h"
 #include "read/rdf_rest.h"
 
+#include <assert.h>
+
 EntDerived
 ent_derived_init(EntNodes* const nodes)
 {
@@ -103,6 +105,8 @@ is_kept(const EntDerived* const derived)
 static EntStatus
 take_relationship(EntDerived* const derived, EntNode* const node)
 {
+  assert(node); // Else the claim would have no ends
+
   const EntNodes* const nodes = derived->nodes;
   const EntText         iri   = text_of(derived, node->name);
   const EntTerm         term  = ent_term_split(iri, nodes->base);

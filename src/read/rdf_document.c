@@ -13,6 +13,8 @@
 #include "base/try.h"
 #include "base/world.h"
 #include "read/rdf_guard.h"
+#include "read/rdf_lines.h"
+#include "read/rdf_scan.h"
 
 #include <string.h>
 
@@ -21,6 +23,7 @@
 struct EntRdfDocumentImpl {
   EntReadContext context;    // World, name, options, format
   EntTripleSink  sink;       // Where statements go
+  EntRdfLines    lines;      // Where blocks of Turtle and TriG begin
   EntRdfParser*  parser;     // Made with the first bytes
   EntBytes       bytes;      // What is not yet parsed
   EntPosition    position;   // Place of its first byte
@@ -31,6 +34,16 @@ const char*
 ent_rdf_base(const EntReadOptions* const options)
 {
   return options->base ? options->base : ENT_DEFAULT_BASE;
+}
+
+// Hand a statement on with the line on which its block begins
+static EntStatus
+receive(void* const handle, const EntTriple* const triple)
+{
+  const EntRdfDocument* const document = (const EntRdfDocument*)handle;
+  EntTriple                   placed   = *triple;
+  placed.line = ent_rdf_lines_start(&document->lines, triple->line);
+  return document->sink.receive(document->sink.handle, &placed);
 }
 
 EntStatus
@@ -52,11 +65,14 @@ ent_rdf_document_new(const EntReadContext* const context,
   document->position.line     = 1U;
   document->position.column   = 1U;
 
-  const EntStatus st = ent_rdf_parser_new(context->world,
+  document->lines = ent_rdf_lines_init(memory);
+
+  const EntTripleSink own = { document, receive };
+  const EntStatus     st  = ent_rdf_parser_new(context->world,
                                           context->format,
                                           context->document,
                                           ent_rdf_base(context->options),
-                                          sink,
+                                          own,
                                           &document->parser);
   if (st) {
     ent_rdf_document_free(document);
@@ -72,16 +88,10 @@ ent_rdf_document_free(EntRdfDocument* const document)
 {
   if (document) {
     ent_rdf_parser_free(document->parser);
+    ent_rdf_lines_clear(&document->lines);
     ent_bytes_clear(&document->bytes);
     ent_memory_free(ent_world_memory(document->context.world), document);
   }
-}
-
-static bool
-is_by_line(const EntRdfDocument* const document)
-{
-  return document->context.format == ENT_NTRIPLES ||
-         document->context.format == ENT_NQUADS;
 }
 
 static EntStatus
@@ -106,24 +116,32 @@ start(EntRdfDocument* const document, EntText* const bytes)
     document->context.world, &document->position, bytes);
 }
 
+static EntStatus
+guard(EntRdfDocument* const document, const EntText bytes)
+{
+  EntWorld* const   world    = document->context.world;
+  const EntFormat   format   = document->context.format;
+  const EntPosition position = document->position;
+  if (format == ENT_RDFXML) {
+    return ent_rdf_guard_xml(world, bytes, position);
+  }
+
+  ENT_TRY(ent_rdf_guard(world, format, bytes, position));
+  if (!ent_rdf_is_by_line(format)) {
+    return ent_rdf_lines_find(&document->lines, format, bytes);
+  }
+
+  char* const data = document->bytes.data;
+  ent_rdf_blank_comments(data + (bytes.data - data), bytes.size);
+  return ENT_SUCCESS;
+}
+
 // Guard and parse bytes that end with a line, or with the document
 static EntStatus
 parse(EntRdfDocument* const document, EntText bytes, const bool is_last)
 {
-  EntWorld* const world = document->context.world;
   ENT_TRY(start(document, &bytes));
-  if (document->context.format == ENT_RDFXML) {
-    ENT_TRY(ent_rdf_guard_xml(world, bytes, document->position));
-  } else {
-    ENT_TRY(ent_rdf_guard(
-      world, document->context.format, bytes, document->position));
-  }
-
-  if (is_by_line(document)) {
-    char* const data = document->bytes.data;
-    ent_rdf_blank_comments(data + (bytes.data - data), bytes.size);
-  }
-
+  ENT_TRY(guard(document, bytes));
   document->position = ent_rdf_position(document->position, bytes, bytes.size);
   return ent_rdf_parser_add(document->parser, bytes, is_last);
 }
@@ -163,7 +181,7 @@ ent_rdf_document_add(EntRdfDocument* const document, const EntText bytes)
 {
   ent_bytes_text(&document->bytes, bytes);
   ENT_TRY(document->bytes.status);
-  if (is_by_line(document)) {
+  if (ent_rdf_is_by_line(document->context.format)) {
     return document->bytes.size >= CHUNK_SIZE ? parse_lines(document)
                                               : ENT_SUCCESS;
   }

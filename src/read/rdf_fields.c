@@ -3,8 +3,7 @@
 
 // Comes in: a node of a graph that has a name.
 // Goes out: its record, by the table of fields.
-// Refused: two values of a field that has one, literals in place of nodes and
-// nodes in place of literals.  Lexical forms are the gate's.
+// Refused: two values of a field that has one.  Lexical forms are the gate's.
 
 #include "read/rdf_fields.h"
 
@@ -12,7 +11,7 @@
 #include "base/try.h"
 #include "base/world.h"
 #include "model/terms.h"
-#include "model/vocabulary.h"
+#include "read/rdf_values.h"
 
 #include <string.h>
 
@@ -143,114 +142,6 @@ subject_of(const EntMaker* const maker,
            : maker->self;
 }
 
-// Values
-
-static bool
-is_literal(const EntMaker* const maker, const EntStatement* const value)
-{
-  const EntText datatype =
-    ent_gather_text(maker->nodes->gather, value->datatype);
-  return value->kind == ENT_RDF_LITERAL &&
-         ent_text_starts_with(datatype,
-                              datatype.size ? ent_namespace_iri(ENT_NS_XSD)
-                                            : ent_text(NULL));
-}
-
-static EntText
-text_of(const EntMaker* const maker, const EntStatement* const value)
-{
-  return ent_gather_text(maker->nodes->gather, value->object);
-}
-
-static bool
-is_node_field(const EntField* const field)
-{
-  return field->type == ENT_FIELD_URL || field->type == ENT_FIELD_IRI ||
-         field->type == ENT_FIELD_IRIS;
-}
-
-// Turn a value into the text of a field
-static EntStatus
-take_text(EntMaker* const           maker,
-          const EntField* const     field,
-          const EntNode* const      node,
-          const EntStatement* const value,
-          EntText* const            out)
-{
-  if (field->type == ENT_FIELD_ACTOR || field->type == ENT_FIELD_SOURCES) {
-    return ent_nodes_refer(maker->nodes,
-                           value,
-                           field->type == ENT_FIELD_ACTOR ? ENT_ACTOR
-                                                          : ENT_SOURCE,
-                           node->report,
-                           out);
-  }
-
-  const bool is_good = is_node_field(field) ? value->kind == ENT_RDF_IRI
-                                            : is_literal(maker, value);
-  *out               = is_good ? text_of(maker, value) : ent_text(NULL);
-  return is_good
-           ? ENT_SUCCESS
-           : ent_nodes_bad_value(maker->nodes, value, ENT_NOTICE_WRONG_NODE);
-}
-
-static EntStatus
-take_number(EntMaker* const           maker,
-            const EntStatement* const value,
-            uint64_t* const           out)
-{
-  const EntText digits = text_of(maker, value);
-  bool          is_bad = !is_literal(maker, value) || !digits.size;
-  *out                 = 0U;
-  for (size_t i = 0U; !is_bad && i < digits.size; ++i) {
-    is_bad = !ent_is_digit(digits.data[i]) || *out > UINT32_MAX;
-    *out   = *out * 10U + (uint64_t)(digits.data[i] - '0');
-  }
-
-  return is_bad
-           ? ent_nodes_bad_value(maker->nodes, value, ENT_NOTICE_WRONG_NODE)
-           : ENT_SUCCESS;
-}
-
-static EntStatus
-take_word(EntMaker* const           maker,
-          const EntField* const     field,
-          const EntStatement* const value,
-          unsigned* const           out)
-{
-  const EntTerm term =
-    ent_term_split(text_of(maker, value), maker->nodes->base);
-  *out = value->kind == ENT_RDF_IRI && term.ns == ENT_NS_ENT
-           ? ent_vocabulary_find_local(field->words, term.local)
-           : 0U;
-  return *out ? ENT_SUCCESS
-              : ent_nodes_bad_value(maker->nodes, value, ENT_NOTICE_WRONG_NODE);
-}
-
-// Take the kind of an actor, one of its classes
-static EntStatus
-take_kind(EntMaker* const maker, unsigned* const out)
-{
-  EntNodes* const     nodes = maker->nodes;
-  const EntStatements types =
-    ent_nodes_values(nodes, maker->self, ENT_TERM_TYPE);
-  *out = 0U;
-  for (size_t i = 0U; i < types.n_items; ++i) {
-    unsigned kind = ENT_BLOC;
-    while (kind && nodes->kinds[kind] != types.items[i].object) {
-      --kind;
-    }
-
-    types.items[i].is_used = types.items[i].is_used || kind;
-    if (kind && *out) {
-      return ent_nodes_bad_value(nodes, &types.items[i], ENT_NOTICE_TWO_VALUES);
-    }
-    *out = kind ? kind : *out;
-  }
-
-  return ENT_SUCCESS;
-}
-
 // Fields
 
 static EntStatus
@@ -268,7 +159,8 @@ take_texts(EntMaker* const     maker,
 
   for (size_t i = 0U; i < values.n_items; ++i) {
     values.items[i].is_used = true;
-    ENT_TRY(take_text(maker, field, node, &values.items[i], &items[i]));
+    ENT_TRY(ent_value_text(
+      maker->nodes, field, node->report, &values.items[i], &items[i]));
   }
 
   out->items   = items;
@@ -299,7 +191,8 @@ take_labels(EntMaker* const     maker,
     value->is_used            = true;
     label->role               = field->role;
     label->lang = ent_gather_text(maker->nodes->gather, value->lang);
-    ENT_TRY(take_text(maker, field, NULL, value, &label->text));
+    ENT_TRY(
+      ent_value_text(maker->nodes, field, ent_text(NULL), value, &label->text));
   }
 
   out->items = items;
@@ -321,10 +214,11 @@ make_single(EntMaker* const       maker,
   }
 
   return field->type == ENT_FIELD_NUMBER
-           ? take_number(maker, value, (uint64_t*)slot)
+           ? ent_value_number(maker->nodes, value, (uint64_t*)slot)
          : field->type == ENT_FIELD_WORD
-           ? take_word(maker, field, value, (unsigned*)slot)
-           : take_text(maker, field, node, value, (EntText*)slot);
+           ? ent_value_word(maker->nodes, field, value, (unsigned*)slot)
+           : ent_value_text(
+               maker->nodes, field, node->report, value, (EntText*)slot);
 }
 
 // Set what naming has found; returns whether the field is of that sort
@@ -357,7 +251,7 @@ make_field(EntMaker* const       maker,
   }
 
   if (field->property == ENT_TERM_TYPE) {
-    return take_kind(maker, (unsigned*)slot);
+    return ent_value_kind(maker->nodes, subject, (unsigned*)slot);
   }
 
   if (!ent_field_is_texts(field) && field->type != ENT_FIELD_LABELS) {

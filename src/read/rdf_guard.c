@@ -12,8 +12,8 @@
 
 #include "base/notice.h"
 #include "base/text.h"
-#include "base/try.h"
 #include "base/utf8.h"
+#include "read/rdf_scan.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -34,12 +34,6 @@ make_fault(const EntNoticeId id, const size_t offset, const EntText a)
 {
   const Fault fault = { true, id, offset, a };
   return fault;
-}
-
-static bool
-is_by_line(const EntFormat format)
-{
-  return format == ENT_NTRIPLES || format == ENT_NQUADS;
 }
 
 EntPosition
@@ -130,7 +124,7 @@ static Fault
 check_lines(const EntFormat format, const EntText bytes)
 {
   size_t begin = 0U;
-  while (is_by_line(format) && begin < bytes.size) {
+  while (ent_rdf_is_by_line(format) && begin < bytes.size) {
     const EntText     rest = ent_text_from(bytes, begin);
     const char* const end  = (const char*)memchr(rest.data, '\n', rest.size);
     const size_t      size = end ? (size_t)(end - rest.data) : rest.size;
@@ -156,8 +150,8 @@ is_alnum(const char c)
 static bool
 is_tag_byte(const EntFormat format, const char c)
 {
-  return is_by_line(format) ? !ent_is_space(c) && c != '<' && c != '.'
-                            : is_alnum(c) || c == '-' || c == '_';
+  return ent_rdf_is_by_line(format) ? !ent_is_space(c) && c != '<' && c != '.'
+                                    : is_alnum(c) || c == '-' || c == '_';
 }
 
 // Return whether a tag may begin at an at sign.  Only a string may stand before
@@ -200,7 +194,7 @@ static Fault
 check_labels(const EntFormat format, const EntText bytes)
 {
   size_t i = 0U;
-  while (is_by_line(format) && i + 2U < bytes.size) {
+  while (ent_rdf_is_by_line(format) && i + 2U < bytes.size) {
     const void* const found = memchr(bytes.data + i, '_', bytes.size - i - 2U);
     if (!found) {
       break;
@@ -218,7 +212,7 @@ check_labels(const EntFormat format, const EntText bytes)
   return no_fault;
 }
 
-// Escapes and IRIs
+// IRIs and strings
 
 static int
 hex_value(const char c)
@@ -245,168 +239,163 @@ names_character(const EntText digits)
   return code && code <= 0x10FFFFU && (code < 0xD800U || code > 0xDFFFU);
 }
 
-// Check the escape at `i`, a backslash, and move behind it
+// Check the escape at `i`, a backslash
 static Fault
-check_escape(const EntText bytes, size_t* const i)
+check_escape(const EntText bytes, const size_t i)
 {
-  const size_t  begin    = *i;
-  const EntText rest     = ent_text_from(bytes, begin);
+  const EntText rest     = ent_text_from(bytes, i);
   const char    c        = rest.size > 1U ? rest.data[1] : '\0';
   const size_t  n_digits = c == 'u' ? 4U : c == 'U' ? 8U : 0U;
-
-  *i = begin + (rest.size > 1U ? 2U : 1U);
   if (!n_digits) {
     return no_fault; // Raptor knows these
   }
 
-  const size_t  n_there = rest.size < n_digits + 2U ? rest.size : n_digits + 2U;
-  const EntText escape  = ent_text_until(rest, n_there);
-  if (n_there < n_digits + 2U || !names_character(ent_text_from(escape, 2U))) {
-    return make_fault(ENT_NOTICE_BAD_ESCAPE, begin, escape);
-  }
-
-  *i = begin + n_there;
-  return no_fault;
+  const size_t  size   = n_digits + 2U;
+  const EntText escape = rest.size < size ? rest : ent_text_until(rest, size);
+  return escape.size < size || !names_character(ent_text_from(escape, 2U))
+           ? make_fault(ENT_NOTICE_BAD_ESCAPE, i, escape)
+           : no_fault;
 }
 
-// Check the IRI that begins at `i`, and move behind it
 static Fault
-check_iri(const EntText bytes, size_t* const i)
+check_escapes(const EntText bytes, const size_t begin)
 {
-  const size_t      begin = *i + 1U;
-  const size_t      left  = bytes.size - begin;
-  const size_t      limit = ENT_MAX_RDF_IRI + 1U;
-  const void* const end =
-    left ? memchr(bytes.data + begin, '>', left < limit ? left : limit) : NULL;
-  if (!end) {
-    *i = begin;
-    return left < limit
-             ? no_fault
-             : make_fault(ENT_NOTICE_LONG_IRI, begin - 1U, ENT_TEXT("8192"));
-  }
-
-  const size_t  size = (size_t)((const char*)end - (bytes.data + begin));
-  const EntText head = ent_text_until(bytes, begin + size);
-  if (memchr(bytes.data + begin, '\n', size)) {
-    return make_fault(ENT_NOTICE_BAD_RDF, *i, ENT_TEXT("line break in an IRI"));
-  }
-
-  for (*i = begin; *i < head.size;) {
-    if (head.data[*i] != '\\') {
-      ++*i;
-      continue;
-    }
-
-    const Fault fault = check_escape(head, i);
-    if (fault.is_found) {
-      return fault;
-    }
-  }
-
-  *i = begin + size + 1U;
-  return no_fault;
-}
-
-static bool
-is_triple(const EntText bytes, const size_t i, const char quote)
-{
-  return i + 2U < bytes.size && bytes.data[i + 1U] == quote &&
-         bytes.data[i + 2U] == quote;
-}
-
-// Check the string that begins at `i`, and move behind it
-static Fault
-check_string(const EntFormat format, const EntText bytes, size_t* const i)
-{
-  const size_t begin   = *i;
-  const char   quote   = bytes.data[begin];
-  const bool   is_long = !is_by_line(format) && is_triple(bytes, begin, quote);
-  *i += is_long ? 3U : 1U;
-  while (*i < bytes.size) {
-    const char c = bytes.data[*i];
-    if (c == '\\') {
-      const Fault fault = check_escape(bytes, i);
-      if (fault.is_found) {
-        return fault;
-      }
-    } else if (c == quote && (!is_long || is_triple(bytes, *i, quote))) {
-      *i += is_long ? 3U : 1U;
-      return no_fault;
-    } else if (c == '\n' && !is_long) {
+  Fault  fault = no_fault;
+  size_t i     = begin;
+  while (i < bytes.size && !fault.is_found) {
+    const void* const found = memchr(bytes.data + i, '\\', bytes.size - i);
+    if (!found) {
       break;
-    } else {
-      ++*i;
     }
+
+    const size_t at = (size_t)((const char*)found - bytes.data);
+    fault           = check_escape(bytes, at);
+    i               = at + 2U;
   }
 
-  return make_fault(ENT_NOTICE_BAD_RDF, begin, ENT_TEXT("string has no end"));
+  return fault;
 }
 
-static size_t
-line_end(const EntText bytes, size_t i)
-{
-  while (i < bytes.size && bytes.data[i] != '\n' && bytes.data[i] != '\r') {
-    ++i;
-  }
-
-  return i;
-}
-
-// Check a byte outside of comments, IRIs and strings, and move behind it
+// Check an IRI or a string
 static Fault
-check_other(const EntFormat format, const EntText bytes, size_t* const i)
+check_span(const EntScan kind, const EntText bytes, const size_t begin)
 {
-  const char   c     = bytes.data[*i];
-  const size_t begin = *i;
-  *i += c == '\\' ? 2U : 1U; // An escaped sign in a local name
+  const size_t size = bytes.size - begin;
+  return kind == ENT_SCAN_IRI && memchr(bytes.data + begin, '\n', size)
+           ? make_fault(
+               ENT_NOTICE_BAD_RDF, begin, ENT_TEXT("line break in an IRI"))
+           : check_escapes(bytes, begin);
+}
 
-  // Raptor takes lines together after such a quote or backslash
-  return is_by_line(format) && (c == '\'' || c == '\\')
+// Tell what is wrong with an IRI or a string that has no end
+static Fault
+check_open(const EntText bytes, const size_t begin)
+{
+  if (bytes.data[begin] != '<') {
+    return make_fault(ENT_NOTICE_BAD_RDF, begin, ENT_TEXT("string has no end"));
+  }
+
+  return bytes.size - begin > ENT_MAX_RDF_IRI
+           ? make_fault(ENT_NOTICE_LONG_IRI, begin, ENT_TEXT("8192"))
+           : make_fault(ENT_NOTICE_BAD_RDF, begin, ENT_TEXT("IRI has no end"));
+}
+
+// In lines, Raptor takes lines together after such a quote or backslash
+static Fault
+check_other(const EntFormat format, const EntText bytes, const size_t i)
+{
+  const char c = bytes.data[i];
+  return ent_rdf_is_by_line(format) && (c == '\'' || c == '\\')
            ? make_fault(ENT_NOTICE_BAD_RDF,
-                        begin,
+                        i,
                         ENT_TEXT("quote or escape outside of strings"))
            : no_fault;
 }
 
-// Walk over comments, IRIs and strings as Raptor's scanner does
 static Fault
 check_tokens(const EntFormat format, const EntText bytes)
 {
   Fault  fault = no_fault;
   size_t i     = 0U;
   while (i < bytes.size && !fault.is_found) {
-    const char c = bytes.data[i];
-    if (c == '#') {
-      i = line_end(bytes, i);
-    } else if (c == '<') {
-      fault = check_iri(bytes, &i);
-    } else if (c == '"' || (c == '\'' && !is_by_line(format))) {
-      fault = check_string(format, bytes, &i);
-    } else {
-      fault = check_other(format, bytes, &i);
+    const size_t  begin = i;
+    const EntScan kind  = ent_rdf_scan(format, bytes, &i);
+    switch (kind) {
+      case ENT_SCAN_COMMENT:
+        break;
+      case ENT_SCAN_IRI:
+      case ENT_SCAN_STRING:
+        fault = check_span(kind, ent_text_until(bytes, i), begin);
+        break;
+      case ENT_SCAN_OPEN:
+        fault = check_open(bytes, begin);
+        break;
+      case ENT_SCAN_OTHER:
+        fault = check_other(format, bytes, begin);
+        break;
     }
   }
 
   return fault;
 }
 
+// Bases
+
+// Return whether a word at `i` tells the base: "@base", or "BASE" in any case
+static bool
+is_base_word(const EntText bytes, const size_t i)
+{
+  static const char word[] = "base";
+
+  const char before = i ? bytes.data[i - 1U] : ' ';
+  const char after  = i + 4U < bytes.size ? bytes.data[i + 4U] : 'x';
+  size_t     n      = 0U;
+  while (n < 4U && i + n < bytes.size &&
+         (bytes.data[i + n] | 0x20) == word[n]) {
+    ++n;
+  }
+
+  return n == 4U && !is_alnum(before) && before != ':' &&
+         (ent_is_space(after) || after == '<' || after == '#');
+}
+
+// Each base may be as long as the one before and more: a chain of them takes
+// memory with the square of its length
+static Fault
+check_bases(const EntFormat format, const EntText bytes)
+{
+  size_t n_relative = 0U;
+  bool   is_base    = false; // Whether an IRI here is one
+  size_t i          = 0U;
+  while (i < bytes.size && !ent_rdf_is_by_line(format)) {
+    const size_t  begin = i;
+    const EntScan kind  = ent_rdf_scan(format, bytes, &i);
+    if (kind == ENT_SCAN_IRI) {
+      n_relative += is_base && !memchr(bytes.data + begin, ':', i - begin);
+    }
+    if (kind == ENT_SCAN_OTHER && is_base_word(bytes, begin)) {
+      is_base = true;
+      i += 3U;
+    } else if (kind != ENT_SCAN_COMMENT && !ent_is_space(bytes.data[begin])) {
+      is_base = false;
+    }
+    if (n_relative > ENT_MAX_RDF_BASES) {
+      return make_fault(
+        ENT_NOTICE_BAD_RDF, begin, ENT_TEXT("over 16 relative bases"));
+    }
+  }
+
+  return no_fault;
+}
+
 void
 ent_rdf_blank_comments(char* const data, const size_t size)
 {
   const EntText bytes = { data, size };
-  size_t        i     = 0U;
-  Fault         fault = no_fault;
-  while (i < size && !fault.is_found) {
-    if (data[i] == '#') {
-      const size_t end = line_end(bytes, i);
-      memset(data + i, ' ', end - i);
-      i = end;
-    } else if (data[i] == '<') {
-      fault = check_iri(bytes, &i);
-    } else if (data[i] == '"') {
-      fault = check_string(ENT_NQUADS, bytes, &i);
-    } else {
-      ++i;
+  for (size_t i = 0U; i < size;) {
+    const size_t begin = i;
+    if (ent_rdf_scan(ENT_NQUADS, bytes, &i) == ENT_SCAN_COMMENT) {
+      memset(data + begin, ' ', i - begin);
     }
   }
 }
@@ -418,7 +407,8 @@ ent_rdf_guard(EntWorld* const   world,
               const EntPosition begin)
 {
   static Fault (*const checks[])(EntFormat format, EntText bytes) = {
-    check_characters, check_lines, check_tags, check_labels, check_tokens
+    check_characters, check_lines,  check_tags,
+    check_labels,     check_tokens, check_bases
   };
 
   Fault first = no_fault;

@@ -10,6 +10,7 @@
 #define ENT_MAX_RDF_IRI 8192U        ///< Bytes of an IRI as written
 #define ENT_MAX_RDF_LINE 8388608U    ///< Bytes of a line of N-Triples, N-Quads
 #define ENT_MAX_RDF_SIZE 268435456U  ///< Bytes of any other document
+#define ENT_MAX_RDF_BASES 16U        ///< Relative bases of a document
 #define ENT_MAX_RDF_DEPTH 256U       ///< Open elements of RDF/XML
 #define ENT_MAX_RDF_ATTRIBUTES 1000U ///< Attributes of a tag of RDF/XML
 

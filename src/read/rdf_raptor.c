@@ -11,9 +11,10 @@
 #include "base/memory.h"
 #include "base/notice.h"
 #include "base/text.h"
-#include "base/try.h"
 #include "base/utf8.h"
 #include "base/world.h"
+#include "read/rdf_guard.h"
+#include "read/rdf_scan.h"
 
 #include <raptor2.h>
 
@@ -22,7 +23,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#define MAX_ERRORS 20U // Errors named of a format that is parsed by line
+#define MAX_ERRORS 20U   // Errors named of a format that is parsed by line
+#define MAX_WARNINGS 20U // Warnings named
 
 // What a world keeps for all parsers
 typedef struct {
@@ -40,6 +42,7 @@ struct EntRdfParserImpl {
   raptor_parser* raptor;     // Raptor's parser, for this document only
   raptor_uri*    base;       // Base IRI, kept by the parser
   size_t         n_errors;   // Errors so far
+  size_t         n_warnings; // Warnings so far
   size_t         max_errors; // Errors named: more make sense only by line
   EntStatus      status;     // First failure
 };
@@ -93,19 +96,29 @@ static void
 on_message(void* const handle, raptor_log_message* const message)
 {
   EntRdfParser* const parser = ((Library*)handle)->parser;
-  if (!parser || message->level < RAPTOR_LOG_LEVEL_WARN ||
-      parser->n_errors >= parser->max_errors) {
+  if (!parser || message->level < RAPTOR_LOG_LEVEL_WARN) {
     return;
   }
 
-  const bool      is_error = message->level >= RAPTOR_LOG_LEVEL_ERROR;
+  const bool is_error = message->level >= RAPTOR_LOG_LEVEL_ERROR;
+  if (is_error ? parser->n_errors >= parser->max_errors
+               : parser->n_warnings >= MAX_WARNINGS) {
+    return;
+  }
+
+  // What Bison says when its stack is full
+  const EntText   text    = ent_text(message->text);
+  const bool      is_deep = ent_text_is(text, "memory exhausted");
   const EntStatus st =
     ent_notice(parser->world,
-               is_error ? ENT_NOTICE_BAD_RDF : ENT_NOTICE_RDF_WARNING,
+               is_deep    ? ENT_NOTICE_TOO_DEEP
+               : is_error ? ENT_NOTICE_BAD_RDF
+                          : ENT_NOTICE_RDF_WARNING,
                position_of(parser, message->locator),
-               ent_text(message->text),
+               is_deep ? ENT_TEXT("the parser allows") : text,
                ent_text(NULL));
   parser->n_errors += is_error ? 1U : 0U;
+  parser->n_warnings += is_error ? 0U : 1U;
   parser->status = parser->status ? parser->status : st;
 }
 
@@ -222,6 +235,12 @@ is_sound(const EntRdfTerm* const term)
   return ent_utf8_check(term->text).fault != ENT_UTF8_MALFORMED;
 }
 
+static bool
+is_long(const EntRdfTerm* const term)
+{
+  return term->kind == ENT_RDF_IRI && term->text.size > ENT_MAX_RDF_IRI;
+}
+
 static EntStatus
 deliver(EntRdfParser* const parser, const EntTriple* const triple)
 {
@@ -236,6 +255,15 @@ deliver(EntRdfParser* const parser, const EntTriple* const triple)
                       ENT_NOTICE_NOT_UTF8,
                       position_of(parser, NULL),
                       ent_text(NULL),
+                      ent_text(NULL));
+  }
+
+  if (is_long(&triple->subject) || is_long(&triple->predicate) ||
+      is_long(&triple->object)) {
+    return ent_notice(parser->world, // As written it is not, but with its base
+                      ENT_NOTICE_LONG_IRI,
+                      position_of(parser, NULL),
+                      ENT_TEXT("8192"),
                       ent_text(NULL));
   }
 
@@ -304,8 +332,7 @@ open_parser(EntRdfParser* const parser,
 {
   raptor_world* const raptor = parser->library->raptor;
 
-  const bool is_by_line = format == ENT_NTRIPLES || format == ENT_NQUADS;
-  parser->max_errors    = is_by_line ? MAX_ERRORS : 1U;
+  parser->max_errors = ent_rdf_is_by_line(format) ? MAX_ERRORS : 1U;
 
   parser->base   = raptor_new_uri(raptor, (const unsigned char*)base);
   parser->raptor = raptor_new_parser(raptor, syntax_name(format));

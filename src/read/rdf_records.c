@@ -128,8 +128,10 @@ order_items(Job* const job)
   }
 
   for (size_t i = 0U; i < nodes->n_nodes; ++i) {
-    if (nodes->nodes[i].is <= ENT_NODE_CLAIM) {
-      ENT_TRY(add_item(job, &nodes->nodes[i]));
+    EntNode* const node = &nodes->nodes[i];
+    if (node->is <= ENT_NODE_CLAIM &&
+        !ent_gather_is_blank(nodes->gather, node->name)) {
+      ENT_TRY(add_item(job, node));
     }
   }
 

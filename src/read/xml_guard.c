@@ -53,10 +53,29 @@ count_lines(EntXmlGuard* const guard, const EntText bytes)
   guard->column += (uint32_t)(end - begin);
 }
 
+static size_t
+skip_in_tag(const EntText bytes, const size_t i)
+{
+  size_t end = i;
+  while (end < bytes.size && bytes.data[end] != '>' && bytes.data[end] != '=' &&
+         bytes.data[end] != '"' && bytes.data[end] != '\'') {
+    ++end;
+  }
+
+  return end - i;
+}
+
 // Return how many bytes from `i` stand before the next that matters
 static size_t
-skip(const EntXmlGuard* const guard, const EntText bytes, const size_t i)
+skip(EntXmlGuard* const guard, const EntText bytes, const size_t i)
 {
+  if (guard->state == IN_TAG) {
+    const size_t n_skipped = skip_in_tag(bytes, i);
+
+    guard->tag_size += n_skipped;
+    return n_skipped;
+  }
+
   const char stop = guard->state == IN_TEXT      ? '<'
                     : guard->state == IN_VALUE   ? guard->quote
                     : guard->state == IN_COMMENT ? '-'
@@ -159,6 +178,7 @@ static bool
 can_skip(const EntXmlGuard* const guard)
 {
   return guard->state == IN_TEXT || guard->state == IN_VALUE ||
+         guard->state == IN_TAG ||
          (guard->state >= IN_COMMENT && !guard->n_matched);
 }
 
@@ -175,8 +195,9 @@ ent_xml_guard_add(EntXmlGuard* const guard, const EntText bytes)
       i += skip(guard, bytes, i);
     }
 
-    const EntXmlFault fault =
-      i < bytes.size ? step(guard, bytes.data[i]) : ENT_XML_GOOD;
+    const EntXmlFault fault = i < bytes.size ? step(guard, bytes.data[i])
+                              : guard->tag_size > ENT_MAX_TAG ? ENT_XML_LONG_TAG
+                                                              : ENT_XML_GOOD;
     if (fault) {
       count_lines(guard, ent_text_until(bytes, i));
       return fault;
