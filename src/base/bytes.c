@@ -5,7 +5,6 @@
 
 #include <assert.h>
 #include <stdint.h>
-#include <string.h>
 
 EntBytes
 ent_bytes_init(const EntAllocator* const memory)
@@ -45,51 +44,14 @@ grow(EntBytes* const bytes, const size_t size)
 }
 
 char*
-ent_bytes_reserve(EntBytes* const bytes, const size_t size)
+ent_bytes_grow(EntBytes* const bytes, const size_t size)
 {
   assert(bytes);
-  if (bytes->status) {
-    return NULL;
-  }
-
-  if (bytes->capacity - bytes->size < size && !grow(bytes, size)) {
+  if (!bytes->status && !grow(bytes, size)) {
     bytes->status = ENT_NO_MEMORY;
-    return NULL;
   }
 
-  return bytes->data + bytes->size;
-}
-
-void
-ent_bytes_add(EntBytes* const bytes, const void* const data, const size_t size)
-{
-  assert(bytes);
-  char* const end = size ? ent_bytes_reserve(bytes, size) : NULL;
-  if (end) {
-    memcpy(end, data, size);
-    bytes->size += size;
-  }
-}
-
-void
-ent_bytes_text(EntBytes* const bytes, const EntText text)
-{
-  assert(bytes);
-  ent_bytes_add(bytes, text.data, text.size);
-}
-
-void
-ent_bytes_string(EntBytes* const bytes, const char* const string)
-{
-  assert(bytes);
-  ent_bytes_add(bytes, string, strlen(string));
-}
-
-void
-ent_bytes_char(EntBytes* const bytes, const char c)
-{
-  assert(bytes);
-  ent_bytes_add(bytes, &c, 1U);
+  return bytes->status ? NULL : bytes->data + bytes->size;
 }
 
 void
@@ -104,14 +66,6 @@ ent_bytes_number(EntBytes* const bytes, uint64_t number)
   } while (number);
 
   ent_bytes_add(bytes, digits + i, sizeof(digits) - i);
-}
-
-EntText
-ent_bytes_view(const EntBytes* const bytes)
-{
-  assert(bytes);
-  const EntText text = { bytes->data, bytes->size };
-  return text;
 }
 
 static EntStatus

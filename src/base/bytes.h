@@ -7,8 +7,10 @@
 #include "base/memory.h"
 #include "entente.h"
 
+#include <assert.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /**
    Growing buffer of bytes.
@@ -32,33 +34,63 @@ ent_bytes_init(const EntAllocator* memory);
 void
 ent_bytes_clear(EntBytes* bytes);
 
-/// Make room for `size` more bytes and return where they go, or null
+/// Enlarge the buffer and return where `size` more bytes go, or null
 char*
-ent_bytes_reserve(EntBytes* bytes, size_t size);
+ent_bytes_grow(EntBytes* bytes, size_t size);
+
+/// Make room for `size` more bytes and return where they go, or null
+static inline char*
+ent_bytes_reserve(EntBytes* const bytes, const size_t size)
+{
+  assert(bytes);
+  return !bytes->status && bytes->capacity - bytes->size >= size
+           ? bytes->data + bytes->size
+           : ent_bytes_grow(bytes, size);
+}
 
 /// Append bytes
-void
-ent_bytes_add(EntBytes* bytes, const void* data, size_t size);
+static inline void
+ent_bytes_add(EntBytes* const bytes, const void* const data, const size_t size)
+{
+  char* const end = size ? ent_bytes_reserve(bytes, size) : NULL;
+  if (end) {
+    memcpy(end, data, size);
+    bytes->size += size;
+  }
+}
 
 /// Append a text
-void
-ent_bytes_text(EntBytes* bytes, EntText text);
+static inline void
+ent_bytes_text(EntBytes* const bytes, const EntText text)
+{
+  ent_bytes_add(bytes, text.data, text.size);
+}
 
 /// Append a null-terminated string
-void
-ent_bytes_string(EntBytes* bytes, const char* string);
+static inline void
+ent_bytes_string(EntBytes* const bytes, const char* const string)
+{
+  ent_bytes_add(bytes, string, strlen(string));
+}
 
 /// Append one byte
-void
-ent_bytes_char(EntBytes* bytes, char c);
+static inline void
+ent_bytes_char(EntBytes* const bytes, const char c)
+{
+  ent_bytes_add(bytes, &c, 1U);
+}
 
 /// Append a number in decimal
 void
 ent_bytes_number(EntBytes* bytes, uint64_t number);
 
 /// View the content
-EntText
-ent_bytes_view(const EntBytes* bytes);
+static inline EntText
+ent_bytes_view(const EntBytes* const bytes)
+{
+  const EntText text = { bytes->data, bytes->size };
+  return text;
+}
 
 /// Return an output that appends to a buffer
 EntOutput

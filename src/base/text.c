@@ -13,18 +13,6 @@ ent_text(const char* const string)
   return text;
 }
 
-bool
-ent_text_equals(const EntText a, const EntText b)
-{
-  return a.size == b.size && (!a.size || !memcmp(a.data, b.data, a.size));
-}
-
-bool
-ent_text_is(const EntText text, const char* const string)
-{
-  return ent_text_equals(text, ent_text(string));
-}
-
 int
 ent_text_compare(const EntText a, const EntText b)
 {
@@ -36,18 +24,6 @@ ent_text_compare(const EntText a, const EntText b)
   }
 
   return a.size < b.size ? -1 : a.size > b.size ? 1 : 0;
-}
-
-bool
-ent_is_space(const char c)
-{
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-bool
-ent_is_digit(const char c)
-{
-  return c >= '0' && c <= '9';
 }
 
 static size_t
@@ -197,16 +173,30 @@ ent_texts_compare(const EntTexts a, const EntTexts b)
   return a.n_items < b.n_items ? -1 : a.n_items > b.n_items ? 1 : 0;
 }
 
+// Mix a word into a hash; each step is reversible, so that none is lost
+static uint64_t
+mix(const uint64_t hash, const uint64_t word)
+{
+  const uint64_t mixed = (hash ^ word) * 0x9E3779B97F4A7C15U;
+
+  return mixed ^ mixed >> 32U;
+}
+
 uint64_t
 ent_text_hash(const EntText text)
 {
-  uint64_t hash = 0xCBF29CE484222325U;
-  for (size_t i = 0U; i < text.size; ++i) {
-    hash = (hash ^ (unsigned char)text.data[i]) * 0x100000001B3U;
+  uint64_t hash = mix(0xCBF29CE484222325U, text.size);
+  uint64_t word = 0U;
+  size_t   i    = 0U;
+  for (; text.size - i >= sizeof(word); i += sizeof(word)) {
+    memcpy(&word, text.data + i, sizeof(word));
+    hash = mix(hash, word);
   }
 
-  hash ^= hash >> 32U;
-  hash *= 0xD6E8FEB86659FD93U;
-  hash ^= hash >> 32U;
+  for (word = 0U; i < text.size; ++i) {
+    word = word << 8U | (unsigned char)text.data[i];
+  }
+
+  hash = mix(mix(hash, word), 0xD6E8FEB86659FD93U);
   return hash ? hash : 1U;
 }

@@ -9,17 +9,27 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /// A literal as a text, its size known at compile time
 #define ENT_TEXT(literal) ((EntText){ "" literal, sizeof(literal) - 1U })
 
 /// Return whether two texts have the same bytes
-bool
-ent_text_equals(EntText a, EntText b);
+static inline bool
+ent_text_equals(const EntText a, const EntText b)
+{
+  return a.size == b.size && (!a.size || !memcmp(a.data, b.data, a.size));
+}
 
 /// Return whether a text has the bytes of a string
-bool
-ent_text_is(EntText text, const char* string);
+static inline bool
+ent_text_is(const EntText text, const char* const string)
+{
+  // In a list of names, most differ from the sought one in the first byte
+  return text.size ? text.data[0] == string[0] && text.size == strlen(string) &&
+                       !memcmp(text.data, string, text.size)
+                   : !string[0];
+}
 
 /// Compare by code points: under, equal to or over 0
 int
@@ -46,12 +56,18 @@ EntText
 ent_text_trim(EntText text);
 
 /// Return whether a byte is XML white space
-bool
-ent_is_space(char c);
+static inline bool
+ent_is_space(const char c)
+{
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
 /// Return whether a byte is an ASCII digit
-bool
-ent_is_digit(char c);
+static inline bool
+ent_is_digit(const char c)
+{
+  return c >= '0' && c <= '9';
+}
 
 /**
    Cut the next item off a list.
@@ -67,7 +83,11 @@ ent_text_next(EntText* rest, char separator);
 int
 ent_texts_compare(EntTexts a, EntTexts b);
 
-/// Return a 64-bit hash of a text (FNV-1a with a final mix), never 0
+/**
+   Return a 64-bit hash of a text, never 0.
+
+   It goes by words of the machine: nothing may be written in its order.
+*/
 uint64_t
 ent_text_hash(EntText text);
 

@@ -11,8 +11,8 @@
 #include "base/text.h"
 #include "base/try.h"
 #include "base/world.h"
-#include "model/fields.h"
 #include "model/naming.h"
+#include "model/record.h"
 
 #include <assert.h>
 
@@ -82,14 +82,6 @@ make_name(EntGraph* const graph, const EntRecord* const record, EntText* out)
   return ent_arena_text(&graph->arena, ent_bytes_view(scratch), out);
 }
 
-static bool
-has_own_iri(const EntRecord* const record)
-{
-  const EntShape* const shape = ent_shape(record->type);
-  return ent_field_text(ent_shape_find(shape, ENT_TEXT("iri")), record->any)
-           .size > 0U;
-}
-
 EntStatus
 ent_graph_add(EntGraph* const graph, const EntRecord* const accepted)
 {
@@ -111,7 +103,7 @@ ent_graph_add(EntGraph* const graph, const EntRecord* const accepted)
   EntEntry* const entry = &entries[table->n_entries];
   ENT_TRY(make_name(graph, accepted, &entry->name));
   ENT_TRY(ent_record_copy(&graph->arena, accepted, &entry->record));
-  graph->has_iris |= has_own_iri(accepted);
+  graph->has_iris |= ent_record_iri(accepted).size > 0U;
   ++table->n_entries;
   return ENT_SUCCESS;
 }

@@ -113,12 +113,36 @@ has_form(const EntFieldType type, const EntText text)
   }
 }
 
+/*
+  Return whether a text is good as it is.  All ids, and some other forms, are
+  ASCII without blanks, so that nothing remains to be looked at.
+*/
+static bool
+is_strict(const EntFieldType type, const EntText text)
+{
+  switch (type) {
+    case ENT_FIELD_ID:
+    case ENT_FIELD_REPORT:
+    case ENT_FIELD_SOURCES:
+    case ENT_FIELD_ACTOR:
+    case ENT_FIELD_DATE:
+    case ENT_FIELD_DECIMAL:
+      return has_form(type, text);
+    default:
+      return !text.size;
+  }
+}
+
 static EntStatus
 accept_text(EntGate* const        gate,
             const EntField* const field,
             const EntRecord*      in,
             EntText* const        text)
 {
+  if (is_strict(field->type, *text)) {
+    return ENT_SUCCESS;
+  }
+
   if (ent_utf8_check(*text).fault) {
     return ent_notice(gate->world,
                       ENT_NOTICE_BAD_CHARACTER,

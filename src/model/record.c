@@ -105,6 +105,25 @@ ent_record_id(const EntRecord* const record)
 }
 
 EntText
+ent_record_iri(const EntRecord* const record)
+{
+  switch (record->type) {
+    case ENT_ACTOR:
+      return record->actor->iri;
+    case ENT_REPORT:
+      return record->report->iri;
+    case ENT_SOURCE:
+      return record->source->iri;
+    case ENT_PASSAGE:
+      return record->passage->iri;
+    case ENT_CLAIM:
+      return record->claim->iri;
+  }
+
+  return ent_text(NULL);
+}
+
+EntText
 ent_record_report(const EntRecord* const record)
 {
   assert(record);

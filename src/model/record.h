@@ -24,6 +24,10 @@ ent_record_copy(EntArena* arena, const EntRecord* record, EntRecord* out);
 EntText
 ent_record_id(const EntRecord* record);
 
+/// Return the IRI that a record's node has instead of the computed one
+EntText
+ent_record_iri(const EntRecord* record);
+
 /**
    Return the report that a source, passage or claim belongs to, else empty.
 

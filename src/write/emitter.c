@@ -3,6 +3,8 @@
 
 #include "write/emitter.h"
 
+#include "base/text.h"
+
 #include <assert.h>
 
 typedef EntStatus (*Maker)(const EntEmitContext* context, EntEmitter* out);
@@ -94,44 +96,24 @@ ent_census_emitter(uint32_t* const prefixes)
 
 // Strings
 
-// What stands for a byte that may not stand in a short string, or null
-static const char*
-escape_of(const char c)
-{
-  switch (c) {
-    case '"':
-      return "\\\"";
-    case '\\':
-      return "\\\\";
-    case '\n':
-      return "\\n";
-    case '\r':
-      return "\\r";
-    case '\t':
-      return "\\t";
-    default:
-      return NULL;
-  }
-}
-
 void
 ent_emit_string(EntBytes* const out, const EntText text)
 {
-  assert(out);
+  // What stands behind the backslash for bytes that may not stand alone
+  static const char escapes[256] = {
+    ['"'] = '"', ['\\'] = '\\', ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't'
+  };
+
   size_t begin = 0U;
   for (size_t i = 0U; i < text.size; ++i) {
-    const char c = text.data[i];
-    if ((unsigned char)c > '"' && c != '\\') {
-      continue; // Most bytes end here
-    }
-
-    const char* const escape = escape_of(c);
+    const char escape = escapes[(unsigned char)text.data[i]];
     if (escape) {
       ent_bytes_add(out, text.data + begin, i - begin);
-      ent_bytes_add(out, escape, 2U);
+      ent_bytes_char(out, '\\');
+      ent_bytes_char(out, escape);
       begin = i + 1U;
     }
   }
 
-  ent_bytes_add(out, text.data + begin, text.size - begin);
+  ent_bytes_text(out, ent_text_from(text, begin));
 }

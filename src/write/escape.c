@@ -3,6 +3,8 @@
 
 #include "write/escape.h"
 
+#include "base/text.h"
+
 #include <assert.h>
 #include <string.h>
 
@@ -79,7 +81,7 @@ escape(EntBytes* const out, const EntText text, const Escaper escaper)
     }
   }
 
-  ent_bytes_add(out, text.data + begin, text.size - begin);
+  ent_bytes_text(out, ent_text_from(text, begin));
 }
 
 void

@@ -7,6 +7,8 @@
 #include "base/world.h"
 #include "write/emitter.h"
 
+#include <string.h>
+
 #include <assert.h>
 
 typedef struct {
@@ -18,15 +20,25 @@ typedef struct {
   bool                 is_quads;   // Whether graphs are written
 } Lines;
 
+static char*
+put(char* const end, const EntText text)
+{
+  return text.size ? (char*)memcpy(end, text.data, text.size) + text.size : end;
+}
+
+// Most of the output is IRIs: they ask for room once
 static void
 add_iri(const Lines* const lines, EntBytes* const out, const EntTerm term)
 {
-  ent_bytes_char(out, '<');
-  if (term.ns) {
-    ent_bytes_text(out, lines->namespaces->iris[term.ns]);
+  const EntText ns   = lines->namespaces->iris[term.ns];
+  const size_t  size = ns.size + term.local.size + 2U;
+  char*         end  = ent_bytes_reserve(out, size);
+  if (end) {
+    *end++ = '<';
+    end    = put(put(end, ns), term.local);
+    *end   = '>';
+    out->size += size;
   }
-  ent_bytes_text(out, term.local);
-  ent_bytes_char(out, '>');
 }
 
 static void

@@ -155,19 +155,12 @@ name_record(EntMap* const map, const EntRecord* const record)
   }
 }
 
-static EntText
-own_iri(const EntRecord* const record)
-{
-  const EntShape* const shape = ent_shape(record->type);
-  return ent_field_text(ent_shape_find(shape, ENT_TEXT("iri")), record->any);
-}
-
 void
 ent_map_begin(EntMap* const map, const EntRecord* const record)
 {
   assert(map);
   assert(record);
-  const EntText iri = own_iri(record);
+  const EntText iri = ent_record_iri(record);
   name_record(map, record);
 
   const EntText name = iri.size ? iri : ent_bytes_view(&map->subject);
@@ -389,7 +382,7 @@ ent_map_fields(EntMap* const map, const EntRecord* const record)
     map_host(map, record->source);
   }
 
-  if (own_iri(record).size && ent_record_id(record).size) {
+  if (ent_record_iri(record).size && ent_record_id(record).size) {
     ent_map_literal(
       map, ENT_TERM_IDENTIFIER, ent_record_id(record), ENT_TERM_NONE);
   }

@@ -8,8 +8,8 @@
 #include "base/try.h"
 #include "base/world.h"
 #include "graph/graph.h"
-#include "model/fields.h"
 #include "model/lexical.h"
+#include "model/record.h"
 
 #include <assert.h>
 #include <string.h>
@@ -107,9 +107,8 @@ find_iri(void* const handle, const EntRecordType type, const EntText name)
     return ent_text(NULL);
   }
 
-  const EntRecord       record = ent_graph_record(graph, type, index);
-  const EntShape* const shape  = ent_shape(type);
-  return ent_field_text(ent_shape_find(shape, ENT_TEXT("iri")), record.any);
+  const EntRecord record = ent_graph_record(graph, type, index);
+  return ent_record_iri(&record);
 }
 
 EntResolver

@@ -7,10 +7,13 @@
 
 #include "base/memory.h"
 #include "base/world.h"
+#include "model/lexical.h"
 #include "read/rdf_raptor.h"
 #include "write/emitter.h"
 
+#include <assert.h>
 #include <raptor2.h>
+#include <string.h>
 
 typedef struct {
   const EntAllocator*  memory;     // Where this state came from
@@ -89,6 +92,13 @@ new_node(Rdfxml* const rdfxml, const EntTerm term)
 static raptor_term*
 new_literal(Rdfxml* const rdfxml, const EntObject* const object)
 {
+  // Raptor copies a language up to its null, whatever size it is told
+  unsigned char lang[ENT_MAX_LANG + 1U] = { 0 };
+  assert(object->lang.size <= ENT_MAX_LANG);
+  if (object->lang.size) {
+    memcpy(lang, object->lang.data, object->lang.size);
+  }
+
   raptor_uri* const datatype =
     object->datatype ? new_uri(rdfxml, ent_term(object->datatype)) : NULL;
   raptor_term* const term = raptor_new_term_from_counted_literal(
@@ -96,7 +106,7 @@ new_literal(Rdfxml* const rdfxml, const EntObject* const object)
     (const unsigned char*)object->text.data,
     object->text.size,
     datatype,
-    object->lang.size ? (const unsigned char*)object->lang.data : NULL,
+    object->lang.size ? lang : NULL,
     (unsigned char)object->lang.size);
   if (datatype) {
     raptor_free_uri(datatype);

@@ -52,24 +52,34 @@ mix(const uint64_t a, const uint64_t b, const uint64_t c)
   return key ? key : 1U;
 }
 
+static uint64_t
+key_of_ends(const EntClaim* const claim)
+{
+  return mix(
+    ent_text_hash(claim->from), claim->predicate, ent_text_hash(claim->to));
+}
+
+/*
+  Find a relation by the hashes of its ends.  Most claims state one that is
+  known, so that nothing else is looked up for them.
+*/
 static EntStatus
 find_or_add(EntRelations* const   relations,
             const EntClaim* const claim,
             uint32_t* const       out)
 {
-  const uint32_t from = ent_names_intern(&relations->names, claim->from);
-  const uint32_t to   = ent_names_intern(&relations->names, claim->to);
-  if (!from || !to) {
-    return ENT_NO_MEMORY;
-  }
-
-  uint64_t* const slot =
-    ent_keys_add(&relations->by_ends, mix(from, claim->predicate, to));
+  uint64_t* const slot = ent_keys_add(&relations->by_ends, key_of_ends(claim));
   if (!slot) {
     return ENT_NO_MEMORY;
   }
 
   if (!*slot) {
+    const uint32_t from = ent_names_intern(&relations->names, claim->from);
+    const uint32_t to   = ent_names_intern(&relations->names, claim->to);
+    if (!from || !to) {
+      return ENT_NO_MEMORY;
+    }
+
     EntRelation* const grown =
       (EntRelation*)ent_memory_grow(relations->memory,
                                     relations->relations,
@@ -124,6 +134,19 @@ add_office(EntRelations* const relations,
   return ENT_SUCCESS;
 }
 
+// Claims of one report mostly follow each other
+static uint32_t
+intern_report(EntRelations* const relations, const EntText report)
+{
+  const uint32_t last = relations->report;
+  if (!last ||
+      !ent_text_equals(ent_names_get(&relations->names, last), report)) {
+    relations->report = ent_names_intern(&relations->names, report);
+  }
+
+  return relations->report;
+}
+
 EntStatus
 ent_relations_add(EntRelations* const relations, const EntClaim* const claim)
 {
@@ -132,7 +155,7 @@ ent_relations_add(EntRelations* const relations, const EntClaim* const claim)
   uint32_t index = 0U;
   ENT_TRY(find_or_add(relations, claim, &index));
 
-  const uint32_t  report = ent_names_intern(&relations->names, claim->report);
+  const uint32_t  report = intern_report(relations, claim->report);
   uint64_t* const says =
     report ? ent_keys_add(&relations->by_report, mix(index, report, 0U)) : NULL;
   if (!says) {

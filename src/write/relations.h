@@ -37,6 +37,7 @@ typedef struct {
   EntRelationOffice*  offices; ///< In order of arrival
   size_t              n_offices;
   size_t              offices_capacity;
+  uint32_t            report;    ///< Name of the last claim's report, or 0
   EntKeys             by_ends;   ///< Index of a relation, and one, by its ends
   EntKeys             by_report; ///< What a report says of a relation
   EntKeys             by_office; ///< Which offices are known

@@ -18,6 +18,7 @@
 #include "model/accept.h"
 #include "model/fields.h"
 #include "model/naming.h"
+#include "model/record.h"
 #include "write/rdf.h"
 #include "write/relations.h"
 
@@ -223,10 +224,9 @@ define(EntStream* const       stream,
        const EntRecord* const record,
        const EntText          name)
 {
-  const EntShape* const shape = ent_shape(record->type);
-  const EntText         iri =
-    ent_field_text(ent_shape_find(shape, ENT_TEXT("iri")), record->any);
-  const uint64_t  content = hash_content(record) >> CONTENT_SHIFT;
+  const EntText  iri = ent_record_iri(record);
+  const uint64_t content =
+    record->type == ENT_SOURCE ? hash_content(record) >> CONTENT_SHIFT : 0U;
   uint64_t* const state =
     ent_keys_add(&stream->ids, key_of(record->type, name));
   if (!state) {
