@@ -72,7 +72,9 @@ run_command(const int argc, char** const argv)
 int
 main(int argc, char** argv)
 {
-  signal(SIGPIPE, SIG_IGN); // Writing to a closed pipe is an error like others
+  // Writing to a closed pipe or past a limit is an error like others
+  signal(SIGPIPE, SIG_IGN);
+  signal(SIGXFSZ, SIG_IGN);
 
   const int status = run_command(argc, argv);
   if (fflush(stdout) || ferror(stdout)) {

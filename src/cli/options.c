@@ -117,7 +117,9 @@ ent_option_number(const char* const text, const size_t max, size_t* const out)
   errno     = 0;
 
   const unsigned long long number = strtoull(text, &end, 10);
-  if (errno || end == text || *end || text[0] == '-' || number > max) {
+  const bool               begins_well =
+    text[0] >= '0' && text[0] <= '9'; // No sign, no blank
+  if (errno || !begins_well || *end || number > max) {
     return false;
   }
 
