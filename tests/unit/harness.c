@@ -226,8 +226,8 @@ write_down(void* const handle, const EntRecord* const record)
 {
   EntRecorder* const recorder = (EntRecorder*)handle;
   const size_t       size     = strlen(recorder->text);
-  const EntText      id       = record->type == ENT_CLAIM ? record->claim->passage
-                                                          : ent_record_id(record);
+  const EntText      id =
+    record->type == ENT_CLAIM ? record->claim->passage : ent_record_id(record);
   snprintf(recorder->text + size,
            sizeof(recorder->text) - size,
            "%s %.*s, ",

@@ -110,11 +110,10 @@ ent_check_count(const char* text, const char* part, size_t count);
    As long as memory ends, `run` must return ENT_NO_MEMORY; when it does not,
    ENT_SUCCESS.  Nothing may leak in either case.
 */
-void
-ent_check_scarce(EntStatus (*run)(EntWorld* world));
+void ent_check_scarce(EntStatus (*run)(EntWorld* world));
 
 /// Root element of a dossier around some content
-#define DOSSIER(content)                                                       \
+#define DOSSIER(content) \
   "<dossier xmlns=\"https://w3id.org/entente/dossier\">" content "</dossier>"
 
 #define ACTOR(id, kind) \
@@ -122,16 +121,17 @@ ent_check_scarce(EntStatus (*run)(EntWorld* world));
 
 #define REPORT(id) "<report id='" id "'/>"
 
-#define PASSAGE(report, id, claims)                           \
-  "<passage id='" id "' report='" report "'><quote>Q.</quote>" \
-  claims "</passage>"
+#define PASSAGE(report, id, claims)                                   \
+  "<passage id='" id "' report='" report "'><quote>Q.</quote>" claims \
+  "</passage>"
 
 #define CLAIM(from, is, to, more) \
   "<claim from='" from "' is='" is "' to='" to "' " more "/>"
 
 /// Three states, a person, a report: what most graphs begin with
-#define CAST                                                        \
-  ACTOR("a", "state") ACTOR("b", "state") ACTOR("c", "organization") \
-  ACTOR("p", "person") REPORT("r")
+#define CAST                                                          \
+  ACTOR("a", "state")                                                 \
+  ACTOR("b", "state") ACTOR("c", "organization") ACTOR("p", "person") \
+    REPORT("r")
 
 #endif // ENT_TESTS_UNIT_HARNESS_H

@@ -6,7 +6,8 @@
 
 /// Content of a dossier in canonical form that uses every field there is
 #define SAMPLE                                                                 \
-  "  <actor id=\"ann\" kind=\"person\" rolls-up-to=\"home\" iri=\"urn:ann\">\n" \
+  "  <actor id=\"ann\" kind=\"person\" rolls-up-to=\"home\" "                  \
+  "iri=\"urn:ann\">\n"                                                         \
   "    <name>Ann</name>\n"                                                     \
   "  </actor>\n"                                                               \
   "  <actor id=\"crew\" kind=\"armed-group\">\n"                               \
@@ -15,7 +16,7 @@
   "  <actor id=\"home\" kind=\"state\" iso3166=\"HM\" from-date=\"1900\" "     \
   "to-date=\"2000-01\" same-as=\"urn:h1 urn:h2\">\n"                           \
   "    <name>Home</name>\n"                                                    \
-  "    <name xml:lang=\"de\">Zuhause</name>\n"                                    \
+  "    <name xml:lang=\"de\">Zuhause</name>\n"                                 \
   "    <alias>Homeland</alias>\n"                                              \
   "    <hidden>the land</hidden>\n"                                            \
   "    <demonym>Homeish</demonym>\n"                                           \
@@ -24,12 +25,13 @@
   "  <report id=\"r\" title=\"T &lt;1&gt;\" author=\"A\" publisher=\"P\" "     \
   "issued=\"2001-02-03\" lang=\"en\" href=\"https://r.example/\" sha256=\""    \
   "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad\"/>\n"     \
-  "  <source id=\"n1\" report=\"r\" note=\"1\" href=\"http://S.example/?a&amp;" \
+  "  <source id=\"n1\" report=\"r\" note=\"1\" "                               \
+  "href=\"http://S.example/?a&amp;"                                            \
   "b\" printed=\"S dot example\"/>\n"                                          \
-  "  <source id=\"r-r-n2\" report=\"r\" note=\"1\" iri=\"urn:n2\">Book, p. 2"    \
+  "  <source id=\"r-r-n2\" report=\"r\" note=\"1\" iri=\"urn:n2\">Book, p. 2"  \
   "</source>\n"                                                                \
   "  <passage id=\"s1\" report=\"r\" number=\"1\" start=\"0\" end=\"9\" "      \
-  "sources=\"n1 r-r-n2\" prefix=\"a \" suffix=\" z\">\n"                         \
+  "sources=\"n1 r-r-n2\" prefix=\"a \" suffix=\" z\">\n"                       \
   "    <quote>He said, \"x\".</quote>\n"                                       \
   "    <claim from=\"ann\" is=\"holdsOfficeIn\" to=\"home\" office=\"Chief\" " \
   "from-date=\"1990\" to-date=\"1999\"/>\n"                                    \
@@ -46,7 +48,8 @@
   "  <passage id=\"s2\" report=\"r\">\n"                                       \
   "    <quote>Q</quote>\n"                                                     \
   "    <claim from=\"ann\" is=\"allyOf\" to=\"home\"/>\n"                      \
-  "    <claim from=\"ann\" is=\"attacks\" to=\"home\" polarity=\"negated\"/>\n" \
+  "    <claim from=\"ann\" is=\"attacks\" to=\"home\" "                        \
+  "polarity=\"negated\"/>\n"                                                   \
   "  </passage>\n"
 
 #endif // ENT_TESTS_UNIT_SAMPLE_H

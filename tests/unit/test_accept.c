@@ -74,9 +74,8 @@ static void
 check_gate(Fixture* const fixture, const char* const codes)
 {
   const bool is_bad = codes[0] && strcmp(codes, "denied-affirmed ");
-  assert_int_equal(
-    ent_gate_accept(&fixture->gate, &fixture->in, &fixture->out),
-    is_bad ? ENT_BAD_INPUT : ENT_SUCCESS);
+  assert_int_equal(ent_gate_accept(&fixture->gate, &fixture->in, &fixture->out),
+                   is_bad ? ENT_BAD_INPUT : ENT_SUCCESS);
   ent_bench_check_codes(&fixture->bench, codes);
   if (codes[0]) {
     assert_int_equal(fixture->bench.position.line, 7);
@@ -224,11 +223,11 @@ check_list(const EntRecordType type,
            const char* const   items,
            const char* const   expected)
 {
-  EntText        list[8];
-  EntTexts       texts       = { list, 0U };
-  char           actual[256] = { 0 };
-  EntText        rest        = ent_text(items);
-  Fixture        fixture;
+  EntText               list[8];
+  EntTexts              texts       = { list, 0U };
+  char                  actual[256] = { 0 };
+  EntText               rest        = ent_text(items);
+  Fixture               fixture;
   const EntField* const field = ent_shape_find(ent_shape(type), ent_text(name));
   for (EntText item; (item = ent_text_next(&rest, '|')).size;) {
     list[texts.n_items++] = item;
@@ -315,7 +314,10 @@ check_labels(const EntLabel* const labels,
   close_fixture(&fixture);
 }
 
-#define LABEL(role, text, lang) { role, ENT_TEXT(text), ENT_TEXT(lang) }
+#define LABEL(role, text, lang)          \
+  {                                      \
+    role, ENT_TEXT(text), ENT_TEXT(lang) \
+  }
 
 static void
 test_labels(void** const state)
@@ -324,9 +326,9 @@ test_labels(void** const state)
 
   // By role, then words, then language; each once
   const EntLabel good[] = {
-    LABEL(ENT_LABEL_ALIAS, "y", ""),  LABEL(ENT_LABEL_NAME, "b  c", ""),
+    LABEL(ENT_LABEL_ALIAS, "y", ""),   LABEL(ENT_LABEL_NAME, "b  c", ""),
     LABEL(ENT_LABEL_ALIAS, "x", "fr"), LABEL(ENT_LABEL_ALIAS, "x", "en"),
-    LABEL(ENT_LABEL_NAME, "a", "ru"), LABEL(ENT_LABEL_ALIAS, "y", ""),
+    LABEL(ENT_LABEL_NAME, "a", "ru"),  LABEL(ENT_LABEL_ALIAS, "y", ""),
     LABEL(ENT_LABEL_METONYM, "K", ""),
   };
   check_labels(

@@ -34,8 +34,8 @@ test_order(void** const state)
   check_subjects("", "");
   check_subjects(
     PASSAGE("r", "s10", "") PASSAGE("r", "s9", CLAIM("a", "allyOf", "p", ""))
-      REPORT("r") ACTOR("p", "person") ACTOR("a", "state")
-        "<source id='n' report='r'/>",
+      REPORT("r") ACTOR("p", "person")
+        ACTOR("a", "state") "<source id='n' report='r'/>",
     "actor:a actor:p relationship:a--allyOf--p report:r source:r-n "
     "passage:r-s9 passage:r-s9--quote passage:r-s10 passage:r-s10--quote "
     "claim:r-s9--ea0a06da ");
@@ -59,12 +59,13 @@ test_input_order(void** const state)
 {
   static const EntFormat formats[] = { ENT_TURTLE, ENT_TRIG,   ENT_NTRIPLES,
                                        ENT_NQUADS, ENT_JSONLD, ENT_CSV };
-  const char* const forwards = CAST REPORT("q")
-    PASSAGE("r", "s1", CLAIM("a", "attacks", "b", "") CLAIM("p", "allyOf", "b", ""))
-      PASSAGE("q", "s1", CLAIM("a", "attacks", "b", "polarity='negated'"));
+  const char* const forwards       = CAST REPORT("q") PASSAGE(
+    "r", "s1", CLAIM("a", "attacks", "b", "") CLAIM("p", "allyOf", "b", ""))
+    PASSAGE("q", "s1", CLAIM("a", "attacks", "b", "polarity='negated'"));
   const char* const backwards =
     PASSAGE("q", "s1", CLAIM("a", "attacks", "b", "polarity='negated'"))
-      PASSAGE("r", "s1", CLAIM("b", "allyOf", "p", "") CLAIM("a", "attacks", "b", ""))
+      PASSAGE(
+        "r", "s1", CLAIM("b", "allyOf", "p", "") CLAIM("a", "attacks", "b", ""))
         REPORT("q") CAST;
   (void)state;
   for (size_t i = 0U; i < N_ITEMS(formats); ++i) {
@@ -102,9 +103,9 @@ static void
 test_graphs(void** const state)
 {
   const char* const content =
-    CAST REPORT("q") "<source id='n' report='q'/>"
-      PASSAGE("r", "s1", CLAIM("a", "attacks", "b", ""))
-        PASSAGE("q", "s1", CLAIM("a", "attacks", "b", "polarity='negated'"));
+    CAST            REPORT("q") "<source id='n' report='q'/>" PASSAGE(
+      "r", "s1", CLAIM("a", "attacks", "b", ""))
+      PASSAGE("q", "s1", CLAIM("a", "attacks", "b", "polarity='negated'"));
   const EntWriteOptions options = { NULL, "urn:all" };
   EntShortOutput        output  = { SIZE_MAX, 0U };
   EntBench              bench;

@@ -34,12 +34,12 @@ test_sample(void** const state)
 {
   static const char* const parts[] = {
     // A single name stands bare
-    "      \"id\": \"ann\",\n      \"kind\": \"person\",\n"
-    "      \"rolls-up-to\": \"home\",\n      \"iri\": \"urn:ann\",\n"
-    "      \"name\": \"Ann\"\n    },\n",
+    ("      \"id\": \"ann\",\n      \"kind\": \"person\",\n"
+     "      \"rolls-up-to\": \"home\",\n      \"iri\": \"urn:ann\",\n"
+     "      \"name\": \"Ann\"\n    },\n"),
     "\"name\": { \"text\": \"Crew & \\\"Co\\\"\", \"lang\": \"en\" }\n",
-    "      \"name\": [\n        \"Home\",\n"
-    "        { \"text\": \"Zuhause\", \"lang\": \"de\" }\n      ],\n",
+    ("      \"name\": [\n        \"Home\",\n"
+     "        { \"text\": \"Zuhause\", \"lang\": \"de\" }\n      ],\n"),
     "      \"alias\": [\n        \"Homeland\"\n      ],\n",
     // Lists, ids that begin as their report
     "      \"sources\": [\n        \"n1\",\n        \"r-r-n2\"\n      ],\n",

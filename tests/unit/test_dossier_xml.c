@@ -8,7 +8,7 @@
 
 #include <stdlib.h>
 
-#define HEAD                                 \
+#define HEAD                                     \
   "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" \
   "<dossier xmlns=\"https://w3id.org/entente/dossier\">\n"
 
@@ -41,7 +41,9 @@ test_defaults(void** const state)
 
   // Defaults are left out, order and space do not matter
   check_written(
-    PASSAGE("r", "s1", CLAIM("b", "allyOf", "a", "polarity='affirmed' modality='factual'"))
+    PASSAGE("r",
+            "s1",
+            CLAIM("b", "allyOf", "a", "polarity='affirmed' modality='factual'"))
       ACTOR("b", "state") " <actor kind='state' id='a'><alias>Z</alias>\n"
                           "<name> A  a </name></actor>" REPORT("r"),
     HEAD "  <actor id=\"a\" kind=\"state\">\n"

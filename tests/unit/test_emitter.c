@@ -22,6 +22,7 @@ test_string(void** const state)
 
   // As it is
   check_string("", "");
+  check_string(NULL, "");
   check_string("It's <a> & {b}!", "It's <a> & {b}!");
   check_string("\xC3\xA9\xF0\x9F\x98\x80", "\xC3\xA9\xF0\x9F\x98\x80");
 
@@ -80,10 +81,10 @@ test_census(void** const state)
 static void
 check_new(const EntFormat format, const EntStatus expected)
 {
-  EntNamespaces        namespaces = { { { NULL, 0U } } };
-  EntShortOutput       output     = { 0U, 0U };
-  EntBench             bench;
-  EntEmitter           emitter;
+  EntNamespaces  namespaces = { { { NULL, 0U } } };
+  EntShortOutput output     = { 0U, 0U };
+  EntBench       bench;
+  EntEmitter     emitter;
   ent_bench_open(&bench);
   const EntEmitContext context = {
     bench.world, format, &namespaces, ent_short_output(&output)

@@ -37,8 +37,7 @@ test_xml_attribute(void** const state)
   check_escape(ent_escape_xml_attribute, "it's", "it's");
   check_escape(
     ent_escape_xml_attribute, "<a&\"b\">", "&lt;a&amp;&quot;b&quot;&gt;");
-  check_escape(
-    ent_escape_xml_attribute, "a\nb\rc\td", "a&#10;b&#13;c&#9;d");
+  check_escape(ent_escape_xml_attribute, "a\nb\rc\td", "a&#10;b&#13;c&#9;d");
 }
 
 static void

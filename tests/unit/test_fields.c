@@ -84,8 +84,7 @@ test_texts(void** const state)
                  "b");
   ent_check_text(ent_field_text(field_of(ENT_CLAIM, "to"), &claim), "");
 
-  const EntTexts goods =
-    ent_field_texts(field_of(ENT_CLAIM, "goods"), &claim);
+  const EntTexts goods = ent_field_texts(field_of(ENT_CLAIM, "goods"), &claim);
   assert_int_equal(goods.n_items, 1);
   ent_check_text(goods.items[0], "item");
   assert_int_equal(
@@ -100,10 +99,10 @@ test_numbers(void** const state)
   (void)state;
   memset(&passage, 0, sizeof(passage));
   memset(&claim, 0, sizeof(claim));
-  passage.start       = UINT64_C(0x100000001);
-  passage.end         = 7U;
-  claim.predicate     = ENT_PART_OF;
-  claim.speech_act    = ENT_OTHER_ACT;
+  passage.start    = UINT64_C(0x100000001);
+  passage.end      = 7U;
+  claim.predicate  = ENT_PART_OF;
+  claim.speech_act = ENT_OTHER_ACT;
 
   const EntField* const start = field_of(ENT_PASSAGE, "start");
   assert_true(ent_field_number(start, &passage) == UINT64_C(0x100000001));
@@ -127,8 +126,8 @@ test_labels(void** const state)
   actor.labels.n_items = 1U;
 
   // All roles see the whole list
-  assert_ptr_equal(
-    ent_field_labels(field_of(ENT_ACTOR, "name"), &actor).items, &label);
+  assert_ptr_equal(ent_field_labels(field_of(ENT_ACTOR, "name"), &actor).items,
+                   &label);
   assert_ptr_equal(
     ent_field_labels(field_of(ENT_ACTOR, "metonym"), &actor).items, &label);
 }

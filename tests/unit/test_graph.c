@@ -63,8 +63,8 @@ test_getters(void** const state)
     &bench,
     CAST "<source id='n1' report='r'/><source id='n2' report='r'/>" PASSAGE(
       "r", "s1", "") "<passage id='s2' report='r' sources='n2 n1'>"
-                     "<quote>Q</quote>" CLAIM("a", "attacks", "b", "")
-      CLAIM("a", "attacks", "c", "polarity='negated'") "</passage>");
+                     "<quote>Q</quote>" CLAIM("a", "attacks", "b", "") CLAIM(
+                       "a", "attacks", "c", "polarity='negated'") "</passage>");
   const uint32_t* const sources = ent_graph_passage_sources(graph, 1U, &n);
   assert_int_equal(n, 2);
   assert_int_equal(sources[0], 0);
@@ -127,27 +127,27 @@ test_errors(void** const state)
 static EntStatus
 gather_all(EntWorld* const world)
 {
-  static const EntLabel   name    = { ENT_LABEL_NAME, { "n", 1U }, { 0, 0U } };
-  static const EntActor   actors[] = {
+  static const EntLabel name     = { ENT_LABEL_NAME, { "n", 1U }, { 0, 0U } };
+  static const EntActor actors[] = {
     { .id = { "a", 1U }, .kind = ENT_STATE, .labels = { &name, 1U } },
     { .id = { "b", 1U }, .kind = ENT_STATE, .labels = { &name, 1U } },
   };
-  static const EntReport  report  = { .id = { "r", 1U } };
-  static const EntPassage passage = { .id     = { "s", 1U },
-                                      .report = { "r", 1U },
-                                      .quote  = { "q", 1U } };
-  static const EntClaim   claim   = { .report    = { "r", 1U },
-                                      .passage   = { "s", 1U },
-                                      .from      = { "a", 1U },
-                                      .to        = { "b", 1U },
-                                      .predicate = ENT_ATTACKS };
+  static const EntReport  report    = { .id = { "r", 1U } };
+  static const EntPassage passage   = { .id     = { "s", 1U },
+                                        .report = { "r", 1U },
+                                        .quote  = { "q", 1U } };
+  static const EntClaim   claim     = { .report    = { "r", 1U },
+                                        .passage   = { "s", 1U },
+                                        .from      = { "a", 1U },
+                                        .to        = { "b", 1U },
+                                        .predicate = ENT_ATTACKS };
   const EntRecord         records[] = {
-    { ENT_ACTOR, { "t", 1U, 1U }, { &actors[0] } },
-    { ENT_ACTOR, { "t", 2U, 1U }, { &actors[1] } },
-    { ENT_ACTOR, { "t", 3U, 1U }, { &actors[1] } },
-    { ENT_REPORT, { "t", 4U, 1U }, { .report = &report } },
-    { ENT_PASSAGE, { "t", 5U, 1U }, { .passage = &passage } },
-    { ENT_CLAIM, { "t", 6U, 1U }, { .claim = &claim } },
+            { ENT_ACTOR, { "t", 1U, 1U }, { &actors[0] } },
+            { ENT_ACTOR, { "t", 2U, 1U }, { &actors[1] } },
+            { ENT_ACTOR, { "t", 3U, 1U }, { &actors[1] } },
+            { ENT_REPORT, { "t", 4U, 1U }, { .report = &report } },
+            { ENT_PASSAGE, { "t", 5U, 1U }, { .passage = &passage } },
+            { ENT_CLAIM, { "t", 6U, 1U }, { .claim = &claim } },
   };
 
   EntGraph* const graph = ent_graph_new(world);

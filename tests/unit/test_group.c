@@ -77,8 +77,7 @@ test_equal_ends(void** const state)
                  CLAIM("a", "attacks", "b", "")
                    CLAIM("a", "attacks", "b", "modality='future'")
                      CLAIM("a", "attacks", "b", "modality='likely'")));
-  const uint32_t* const claims =
-    ent_graph_passage_claims(graph, 0U, &n_claims);
+  const uint32_t* const claims = ent_graph_passage_claims(graph, 0U, &n_claims);
   assert_int_equal(n_claims, 3);
   for (uint32_t i = 0U; i < 3U; ++i) {
     assert_int_equal(claims[i], i);

@@ -28,7 +28,7 @@ test_add(void** const state)
 
   // New keys have the value 0
   assert_int_equal(*ent_keys_add(&keys, 1U), 0);
-  *ent_keys_add(&keys, 1U) = 11U;
+  *ent_keys_add(&keys, 1U)         = 11U;
   *ent_keys_add(&keys, UINT64_MAX) = 12U;
   check_find(&keys, 1U, true, 11U);
   check_find(&keys, UINT64_MAX, true, 12U);

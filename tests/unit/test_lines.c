@@ -64,11 +64,10 @@ emit_all(const EntEmitter* const emitter)
 
 // A line each, with its graph or without
 #define LINES(graph)                                                      \
-  A "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> " E "State> .\n"   \
-  A "<https://schema.org/sameAs> <urn:y> .\n"                             \
-  A E "note> \"a \\\"b\\\"\\n\"" graph " .\n"                             \
-  A E "note> \"c\"@en" graph " .\n"                                       \
-  A E "number> \"12\"^^" X "integer>" graph " .\n"
+  A "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> " E "State> .\n" A \
+    "<https://schema.org/sameAs> <urn:y> .\n" A E                         \
+    "note> \"a \\\"b\\\"\\n\"" graph " .\n" A   E "note> \"c\"@en" graph  \
+    " .\n" A E "number> \"12\"^^" X "integer>" graph " .\n"
 
 static void
 test_lines(void** const state)

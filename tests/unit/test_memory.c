@@ -10,8 +10,8 @@
 static void
 check_zeroed(const size_t count, const size_t size, const bool is_good)
 {
-  EntScarcity         scarce = { SIZE_MAX, 0U, false };
-  const EntAllocator  memory = ent_scarcity_allocator(&scarce);
+  EntScarcity          scarce = { SIZE_MAX, 0U, false };
+  const EntAllocator   memory = ent_scarcity_allocator(&scarce);
   unsigned char* const block =
     (unsigned char*)ent_memory_zeroed(&memory, count, size);
   assert_int_equal(block != NULL, is_good);

@@ -91,10 +91,10 @@ test_labels(void** const state)
 static void
 test_claims(void** const state)
 {
-  const char* const first = PASSAGE(
-    "r",
-    "s",
-    CLAIM("a", "supplierOf", "b", "wording='sells' confidence='0.5'"));
+  const char* const first =
+    PASSAGE("r",
+            "s",
+            CLAIM("a", "supplierOf", "b", "wording='sells' confidence='0.5'"));
   const char* const second =
     PASSAGE("r",
             "s",
@@ -186,24 +186,35 @@ test_same_names(void** const state)
   EntBench bench;
   (void)state;
   ent_bench_open(&bench);
-  assert_int_equal(
-    ent_bench_finish(&bench,
-                     REPORT("x") REPORT("x-y") PASSAGE("x", "y-s", "")
-                       PASSAGE("x-y", "s", "")),
-    ENT_BAD_INPUT);
+  assert_int_equal(ent_bench_finish(&bench,
+                                    REPORT("x") REPORT("x-y") PASSAGE(
+                                      "x", "y-s", "") PASSAGE("x-y", "s", "")),
+                   ENT_BAD_INPUT);
   ent_bench_check_codes(&bench, "same-name ");
   assert_string_equal(bench.message,
                       "two things are named x-y-s; the first is at test:1");
   ent_bench_close(&bench);
 }
 
+// Two claims that differ in their office but not in the digits of their hash
+static void
+test_clash(void** const state)
+{
+  (void)state;
+  check_conflict(
+    PASSAGE("r", "s", CLAIM("p", "holdsOfficeIn", "a", "office='w86637'")),
+    PASSAGE("r", "s", CLAIM("p", "holdsOfficeIn", "a", "office='w93937'")),
+    "claim-clash ",
+    "two different claims have the name r-s--6da63340; the first is at test:1");
+}
+
 // Long ids do not overflow what is said of them
 static void
 test_long_names(void** const state)
 {
-  char id[121]        = { 0 };
-  char content[1024]  = { 0 };
-  char expected[256]  = "another title of report ";
+  char     id[121]       = { 0 };
+  char     content[1024] = { 0 };
+  char     expected[256] = "another title of report ";
   EntBench bench;
   (void)state;
   memset(id, 'x', 120U);
@@ -225,10 +236,14 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_texts),      cmocka_unit_test(test_labels),
-    cmocka_unit_test(test_claims),     cmocka_unit_test(test_conflicts),
+    cmocka_unit_test(test_texts),
+    cmocka_unit_test(test_labels),
+    cmocka_unit_test(test_claims),
+    cmocka_unit_test(test_conflicts),
     cmocka_unit_test(test_number_conflicts),
-    cmocka_unit_test(test_same_names), cmocka_unit_test(test_long_names),
+    cmocka_unit_test(test_clash),
+    cmocka_unit_test(test_same_names),
+    cmocka_unit_test(test_long_names),
   };
   return cmocka_run_group_tests_name("merge", tests, NULL, NULL);
 }

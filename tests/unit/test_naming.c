@@ -162,8 +162,8 @@ name_all(EntWorld* const world)
   st              = ent_name_add_claim(&bytes, &claim);
   ent_bytes_clear(&bytes);
   if (!st) {
-    st = ent_name_add_office(
-      &bytes, ENT_TEXT("a"), ENT_TEXT("b"), ent_text(NULL));
+    st =
+      ent_name_add_office(&bytes, ENT_TEXT("a"), ENT_TEXT("b"), ent_text(NULL));
   }
   ent_bytes_clear(&bytes);
   return st;

@@ -60,8 +60,7 @@ check_shown(const EntText text, const char* const expected)
 {
   char words[512] = "Graphviz: ";
   strcat(words, expected);
-  check_notice(
-    ENT_NOTICE_GRAPHVIZ, ENT_SUCCESS, text, ent_text(NULL), words);
+  check_notice(ENT_NOTICE_GRAPHVIZ, ENT_SUCCESS, text, ent_text(NULL), words);
 }
 
 static void
@@ -78,7 +77,10 @@ test_escapes(void** const state)
   check_shown(ENT_TEXT("a\0b"), "a\\x00b");
 
   // C1 controls, both bytes
-  check_shown(ENT_TEXT("\xC2\x9B" "1m"), "\\xc2\\x9b" "1m");
+  check_shown(ENT_TEXT("\xC2\x9B"
+                       "1m"),
+              "\\xc2\\x9b"
+              "1m");
   check_shown(ENT_TEXT("\xC3\x9B"), "\xC3\x9B");
   check_shown(ENT_TEXT("\xC2"), "\xC2");
 }
@@ -120,11 +122,8 @@ test_table(void** const state)
     }
 
     // Every wording is a line without a stop
-    ent_notice(bench.world,
-               (EntNoticeId)i,
-               nowhere,
-               ENT_TEXT("a"),
-               ENT_TEXT("b"));
+    ent_notice(
+      bench.world, (EntNoticeId)i, nowhere, ENT_TEXT("a"), ENT_TEXT("b"));
     assert_true(strlen(bench.message) > 5U);
     assert_null(strchr(bench.message, '\n'));
     assert_null(strstr(bench.message, "{}"));

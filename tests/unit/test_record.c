@@ -91,6 +91,12 @@ test_copy_claim(void** const state)
   ent_check_text(copy.claim->passage, "word");
   ent_check_text(copy.claim->wording, "word");
   ent_check_text(copy.claim->speaker, "");
+
+  // An actor that has nothing yet
+  const EntActor  bare = { .kind = ENT_STATE };
+  const EntRecord none = record_of(ENT_ACTOR, &bare);
+  assert_int_equal(ent_record_copy(&arena, &none, &copy), ENT_SUCCESS);
+  assert_null(copy.actor->labels.items);
   ent_arena_clear(&arena);
 }
 
@@ -115,7 +121,7 @@ copy_long(EntWorld* const world)
   const EntRecord first  = record_of(ENT_ACTOR, &actor);
   const EntRecord second = record_of(ENT_CLAIM, &claim);
   EntStatus       st     = ent_record_copy(&arena, &first, &copy);
-  st = st ? st : ent_record_copy(&arena, &second, &copy);
+  st                     = st ? st : ent_record_copy(&arena, &second, &copy);
   ent_arena_clear(&arena);
   return st;
 }
@@ -178,6 +184,24 @@ test_ids(void** const state)
   check_ids(ENT_CLAIM, &any[4], "", "r4");
 }
 
+static void
+test_iris(void** const state)
+{
+  EntAnyRecord any[5];
+  (void)state;
+  memset(any, 0, sizeof(any));
+  any[0].actor.iri   = ENT_TEXT("urn:1");
+  any[1].report.iri  = ENT_TEXT("urn:2");
+  any[2].source.iri  = ENT_TEXT("urn:3");
+  any[3].passage.iri = ENT_TEXT("urn:4");
+  any[4].claim.iri   = ENT_TEXT("urn:5");
+  for (unsigned i = 0U; i < 5U; ++i) {
+    const char      expected[] = { 'u', 'r', 'n', ':', (char)('1' + i), 0 };
+    const EntRecord record     = record_of((EntRecordType)(i + 1U), &any[i]);
+    ent_check_text(ent_record_iri(&record), expected);
+  }
+}
+
 // Decisions, 1: what allows the plain triple
 static void
 test_plain(void** const state)
@@ -229,7 +253,8 @@ main(void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_copy_actor), cmocka_unit_test(test_copy_claim),
     cmocka_unit_test(test_failure),    cmocka_unit_test(test_ids),
-    cmocka_unit_test(test_plain),      cmocka_unit_test(test_label),
+    cmocka_unit_test(test_iris),       cmocka_unit_test(test_plain),
+    cmocka_unit_test(test_label),
   };
   return cmocka_run_group_tests_name("record", tests, NULL, NULL);
 }

@@ -44,22 +44,19 @@ test_bundles(void** const state)
 {
   (void)state;
   check_relations(CAST, "");
-  check_relations(CAST PASSAGE("r", "s1", CLAIM("a", "attacks", "b", ""))
-                    PASSAGE("r",
-                            "s2",
-                            CLAIM("a", "attacks", "b", "")
-                              CLAIM("b", "attacks", "a", "")),
-                  "a attacks b 2/2 fact|b attacks a 1/1 fact|");
+  check_relations(
+    CAST PASSAGE("r", "s1", CLAIM("a", "attacks", "b", "")) PASSAGE(
+      "r", "s2", CLAIM("a", "attacks", "b", "") CLAIM("b", "attacks", "a", "")),
+    "a attacks b 2/2 fact|b attacks a 1/1 fact|");
 
   // By first actor, name of the predicate, second actor
   check_relations(
     CAST PASSAGE("r",
                  "s1",
-                 CLAIM("b", "supports", "a", "")
-                   CLAIM("a", "supports", "c", "")
-                     CLAIM("a", "supports", "b", "")
-                       CLAIM("a", "condemns", "p", "")
-                         CLAIM("a", "partnerOf", "b", "")),
+                 CLAIM("b", "supports", "a", "") CLAIM("a", "supports", "c", "")
+                   CLAIM("a", "supports", "b", "")
+                     CLAIM("a", "condemns", "p", "")
+                       CLAIM("a", "partnerOf", "b", "")),
     "a condemns p 1/1 fact|a partnerOf b 1/1 fact|a supports b 1/1 fact|"
     "a supports c 1/1 fact|b supports a 1/1 fact|");
 }
@@ -102,8 +99,7 @@ test_disputes(void** const state)
     "r", "s2", CLAIM("a", "attacks", "b", "polarity='negated' speaker='a'"));
   const char* const elsewhere =
     PASSAGE("q", "s1", CLAIM("a", "attacks", "b", "polarity='negated'"));
-  const char* const plain =
-    PASSAGE("q", "s1", CLAIM("a", "attacks", "b", ""));
+  const char* const plain = PASSAGE("q", "s1", CLAIM("a", "attacks", "b", ""));
   const char* const other =
     PASSAGE("r", "s2", CLAIM("a", "attacks", "c", "polarity='negated'"));
   (void)state;

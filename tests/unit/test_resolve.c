@@ -108,8 +108,7 @@ test_passage_of_claim(void** const state)
   const EntSink   sink  = ent_graph_sink(graph);
   assert_int_equal(sink.receive(sink.handle, &record), ENT_SUCCESS);
   assert_int_equal(ent_graph_finish(graph), ENT_BAD_INPUT);
-  ent_bench_check_codes(&bench,
-                        "unknown-passage unknown-actor unknown-actor ");
+  ent_bench_check_codes(&bench, "unknown-passage unknown-actor unknown-actor ");
   ent_graph_free(graph);
   ent_bench_close(&bench);
 }

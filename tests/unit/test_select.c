@@ -9,22 +9,33 @@
 #include <string.h>
 
 // A chain a - b - c - d, with a side way, and something far away
-static const char chain[] =
-  ACTOR("a", "state") ACTOR("b", "state") ACTOR("c", "state") ACTOR("d", "state")
-    ACTOR("u", "bloc") "<actor id='p' kind='person' rolls-up-to='u'>"
-                       "<name>P</name></actor>" REPORT("r") REPORT("q")
-      ACTOR("r--sources", "organization")
-        "<source id='n1' report='r'/><source id='n2' report='r'/>"
-        "<passage id='s1' report='r' sources='n1'><quote>Q</quote>" CLAIM(
-          "a", "attacks", "b", "speaker='p'") "</passage>" PASSAGE("r",
-                                                                  "s2",
-                                                                  CLAIM(
-                                                                    "c",
-                                                                    "supports",
-                                                                    "b",
-                                                                    ""))
-          PASSAGE("r", "s3", CLAIM("c", "allyOf", "d", ""))
-            PASSAGE("q", "s4", CLAIM("a", "attacks", "b", ""));
+static const char chain[] = ACTOR("a", "state") ACTOR("b", "state")
+  ACTOR("c", "state") ACTOR("d", "state") ACTOR(
+    "u",
+    "bloc") "<actor id='p' kind='person' rolls-up-to='u'>"
+            "<name>P</name></actor>" REPORT("r") REPORT("q") ACTOR(
+              "r--sources",
+              "organization") "<source id='n1' report='r'/><source id='n2' "
+                              "report='r'/>"
+                              "<passage id='s1' report='r' "
+                              "sources='n1'><quote>Q</quote>" CLAIM(
+                                "a",
+                                "attacks",
+                                "b",
+                                "speaker='p'") "</passage>" PASSAGE("r",
+                                                                    "s2",
+                                                                    CLAIM(
+                                                                      "c",
+                                                                      "support"
+                                                                      "s",
+                                                                      "b",
+                                                                      ""))
+                                PASSAGE("r",
+                                        "s3",
+                                        CLAIM("c", "allyOf", "d", ""))
+                                  PASSAGE("q",
+                                          "s4",
+                                          CLAIM("a", "attacks", "b", ""));
 
 // Append names of all records of a type
 static void
@@ -41,7 +52,7 @@ add_names(char* const           out,
 
 // Actors, reports, sources and passages that a selection keeps
 static void
-check_selection(const char* const content,
+check_selection(const char* const  content,
                 const EntSelection selection,
                 const char* const  expected)
 {
@@ -83,8 +94,7 @@ test_around(void** const state)
 
   // Speakers come along, with what they roll up to, and with sources
   check_around("a", 1U, "a b p u q r r-n1 q-s4 r-s1 ");
-  check_around(
-    "a", 1000U, "a b c d p u q r r-n1 q-s4 r-s1 r-s2 r-s3 ");
+  check_around("a", 1000U, "a b c d p u q r r-n1 q-s4 r-s1 r-s2 r-s3 ");
 
   // An actor without relations
   check_around("u", 3U, "");
@@ -93,13 +103,12 @@ test_around(void** const state)
 static void
 test_several(void** const state)
 {
-  const char* const  around[]  = { "d", "a" };
-  const char* const  middle[]  = { "b", "c" };
-  const EntSelection ends      = { around, 2U, 1U, 0U, 0U };
-  const EntSelection inner     = { middle, 2U, 1U, 1U << ENT_SUPPORTS, 0U };
+  const char* const  around[] = { "d", "a" };
+  const char* const  middle[] = { "b", "c" };
+  const EntSelection ends     = { around, 2U, 1U, 0U, 0U };
+  const EntSelection inner    = { middle, 2U, 1U, 1U << ENT_SUPPORTS, 0U };
   (void)state;
-  check_selection(
-    chain, ends, "a b c d p u q r r-n1 q-s4 r-s1 r-s3 ");
+  check_selection(chain, ends, "a b c d p u q r r-n1 q-s4 r-s1 r-s3 ");
   check_selection(chain, inner, "b c r r-s2 ");
 }
 
@@ -111,8 +120,7 @@ test_filters(void** const state)
   const EntSelection two    = { NULL, 0U, 0U, 0U, 2U };
   const EntSelection three  = { NULL, 0U, 0U, 0U, 3U };
   (void)state;
-  check_selection(
-    chain, all, "a b c d p u q r r-n1 q-s4 r-s1 r-s2 r-s3 ");
+  check_selection(chain, all, "a b c d p u q r r-n1 q-s4 r-s1 r-s2 r-s3 ");
   check_selection(chain, allies, "c d r r-s3 ");
   check_selection(chain, two, "a b p u q r r-n1 q-s4 r-s1 ");
   check_selection(chain, three, "");
@@ -124,15 +132,15 @@ test_neighbours(void** const state)
 {
   const EntSelection all = { NULL, 0U, 0U, 0U, 0U };
   (void)state;
+  check_selection(CAST REPORT("q") ACTOR("q--army", "organization")
+                    PASSAGE("r", "s1", CLAIM("q--army", "attacks", "b", "")),
+                  all,
+                  "b q--army q r r-s1 ");
   check_selection(
-    CAST REPORT("q") ACTOR("q--army", "organization")
-      PASSAGE("r", "s1", CLAIM("q--army", "attacks", "b", "")),
-    all,
-    "b q--army q r r-s1 ");
-  check_selection(
-    CAST "<actor id='x' kind='bloc' rolls-up-to='y'><name>X</name></actor>"
-         "<actor id='y' kind='bloc' rolls-up-to='x'><name>Y</name></actor>"
-      PASSAGE("r", "s1", CLAIM("x", "attacks", "b", "")),
+    CAST
+    "<actor id='x' kind='bloc' rolls-up-to='y'><name>X</name></actor>"
+    "<actor id='y' kind='bloc' rolls-up-to='x'><name>Y</name></actor>" PASSAGE(
+      "r", "s1", CLAIM("x", "attacks", "b", "")),
     all,
     "b x y r r-s1 ");
 }
@@ -144,9 +152,8 @@ test_ids_that_begin_as_reports(void** const state)
   const EntSelection all = { NULL, 0U, 0U, 0U, 0U };
   (void)state;
   check_selection(
-    CAST PASSAGE("r",
-                 "r-r-s1",
-                 CLAIM("a", "attacks", "b", "says='denied' speaker='c'")),
+    CAST PASSAGE(
+      "r", "r-r-s1", CLAIM("a", "attacks", "b", "says='denied' speaker='c'")),
     all,
     "a b c r r-r-s1 ");
 }

@@ -40,7 +40,9 @@ test_romanized(void** const state)
   (void)state;
   check_slug("Nicol\xC3\xA1s Maduro", "nicolas-maduro");
   check_slug("\xC3\x98stfold", "ostfold");
-  check_slug("Stra\xC3\x9F" "e", "strasse");
+  check_slug("Stra\xC3\x9F"
+             "e",
+             "strasse");
   check_slug("\xD0\x9F\xD1\x83\xD1\x82\xD0\xB8\xD0\xBD", "putin");
   check_slug("\xE4\xB8\xAD\xE5\x9B\xBD", "zhong-guo");
 }
@@ -111,10 +113,9 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_ascii),   cmocka_unit_test(test_romanized),
-    cmocka_unit_test(test_nothing), cmocka_unit_test(test_length),
-    cmocka_unit_test(test_long_romanized),
-    cmocka_unit_test(test_failure),
+    cmocka_unit_test(test_ascii),          cmocka_unit_test(test_romanized),
+    cmocka_unit_test(test_nothing),        cmocka_unit_test(test_length),
+    cmocka_unit_test(test_long_romanized), cmocka_unit_test(test_failure),
   };
   return cmocka_run_group_tests_name("slug", tests, NULL, NULL);
 }

@@ -14,8 +14,7 @@ test_phrases(void** const state)
   assert_string_equal(ent_status_string(ENT_BAD_READ), "reading failed");
   assert_string_equal(ent_status_string(ENT_BAD_WRITE), "writing failed");
   assert_string_equal(ent_status_string(ENT_NO_MEMORY), "memory ended");
-  assert_string_equal(ent_status_string(ENT_OVER_LIMIT),
-                      "a limit was passed");
+  assert_string_equal(ent_status_string(ENT_OVER_LIMIT), "a limit was passed");
   assert_string_equal(ent_status_string(ENT_BAD_LIBRARY), "a library failed");
 
   // Out of range

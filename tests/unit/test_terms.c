@@ -40,7 +40,8 @@ test_namespaces(void** const state)
   check_namespace(ENT_NS_CITO, "cito", "http://purl.org/spar/cito/", false);
   check_namespace(ENT_NS_SCHEMA, "schema", "https://schema.org/", false);
   check_namespace(ENT_NS_ORG, "org", "http://www.w3.org/ns/org#", false);
-  check_namespace(ENT_NS_DCTERMS, "dcterms", "http://purl.org/dc/terms/", false);
+  check_namespace(
+    ENT_NS_DCTERMS, "dcterms", "http://purl.org/dc/terms/", false);
   assert_false(ent_namespace_has_base(ENT_NS_NONE));
 }
 
@@ -96,9 +97,7 @@ test_find(void** const state)
 }
 
 static void
-check_term(const EntTermId    id,
-           const EntNamespace ns,
-           const char* const  local)
+check_term(const EntTermId id, const EntNamespace ns, const char* const local)
 {
   assert_int_equal(ent_term(id).ns, ns);
   ent_check_text(ent_term(id).local, local);

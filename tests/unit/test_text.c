@@ -36,10 +36,10 @@ test_compare(void** const state)
 static void
 check_natural(const char* const a, const char* const b, const int expected)
 {
-  assert_int_equal(
-    sign(ent_text_compare_natural(ent_text(a), ent_text(b))), expected);
-  assert_int_equal(
-    sign(ent_text_compare_natural(ent_text(b), ent_text(a))), -expected);
+  assert_int_equal(sign(ent_text_compare_natural(ent_text(a), ent_text(b))),
+                   expected);
+  assert_int_equal(sign(ent_text_compare_natural(ent_text(b), ent_text(a))),
+                   -expected);
 }
 
 static void

@@ -117,15 +117,13 @@ emit_graphs(const EntEmitter* const emitter)
                                     { ENT_NS_NONE, { "urn:g", 5U } } };
 
   // None, one, the same again, another, none
-  const EntTerm* const turns[] = { NULL, &graphs[0], &graphs[0], &graphs[1],
-                                   NULL };
-  EntStatus            st      = ENT_SUCCESS;
+  const EntTerm* const turns[] = {
+    NULL, &graphs[0], &graphs[0], &graphs[1], NULL
+  };
+  EntStatus st = ENT_SUCCESS;
   for (size_t i = 0U; !st && i < N_ITEMS(turns); ++i) {
     emitter->subject(emitter->handle, turns[i], subject);
-    add_node(emitter,
-             ENT_TERM_TYPE,
-             i == 2U ? ENT_NS_SKOS : ENT_NS_ENT,
-             "T");
+    add_node(emitter, ENT_TERM_TYPE, i == 2U ? ENT_NS_SKOS : ENT_NS_ENT, "T");
     st = emitter->end(emitter->handle);
   }
   return st;

@@ -51,8 +51,7 @@ test_closed_lists(void** const state)
   check_same(&ent_modalities, ENT_FACTUAL, "factual", "factual");
   check_same(&ent_modalities, ENT_LIKELY, "likely", "likely");
   check_same(&ent_modalities, ENT_FUTURE, "future", "future");
-  check_same(
-    &ent_modalities, ENT_HYPOTHETICAL, "hypothetical", "hypothetical");
+  check_same(&ent_modalities, ENT_HYPOTHETICAL, "hypothetical", "hypothetical");
   check_same(&ent_modalities, ENT_HISTORICAL, "historical", "historical");
   check_same(&ent_speech_acts, ENT_SAID, "said", "said");
   check_same(&ent_speech_acts, ENT_CLAIMED, "claimed", "claimed");

@@ -1,0 +1,229 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "harness.h"
+
+#include "cli/outputs.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static void
+check_add(const char* const argument,
+          const EntFormat   fallback,
+          const EntFormat   format,
+          const char* const path)
+{
+  EntOutputs outputs;
+  memset(&outputs, 0, sizeof(outputs));
+  assert_int_equal(ent_outputs_add(&outputs, argument, fallback), path != NULL);
+  assert_int_equal(outputs.n_files, path ? 1U : 0U);
+  if (path) {
+    assert_int_equal(outputs.files[0].format, format);
+    assert_string_equal(outputs.files[0].path, path);
+  }
+  ent_outputs_clear(&outputs);
+}
+
+static void
+test_add(void** const state)
+{
+  const EntFormat none = ENT_FORMAT_UNKNOWN;
+  (void)state;
+
+  // Named, by extension, by default
+  check_add("turtle:a.xml", none, ENT_TURTLE, "a.xml");
+  check_add("nt:-", none, ENT_NTRIPLES, "-");
+  check_add("a.ttl", ENT_SVG, ENT_TURTLE, "a.ttl");
+  check_add("-", ENT_SVG, ENT_SVG, "-");
+  check_add("C:a.ttl", none, ENT_TURTLE, "C:a.ttl");
+
+  // Not to be told
+  check_add("a.txt", none, none, NULL);
+  check_add("a", none, none, NULL);
+  check_add("", ENT_SVG, none, NULL);
+  check_add("turtle:", none, none, NULL);
+}
+
+static void
+test_several(void** const state)
+{
+  static char names[ENT_MAX_OUTPUTS + 1U][16];
+  EntOutputs  outputs;
+  (void)state;
+  memset(&outputs, 0, sizeof(outputs));
+  for (size_t i = 0U; i <= ENT_MAX_OUTPUTS; ++i) {
+    snprintf(names[i], sizeof(names[i]), "a%zu.ttl", i);
+    assert_int_equal(ent_outputs_add(&outputs, names[i], ENT_FORMAT_UNKNOWN),
+                     i < ENT_MAX_OUTPUTS);
+  }
+  outputs.n_files = 1U;
+  assert_false(ent_outputs_add(&outputs, "nt:a0.ttl", ENT_FORMAT_UNKNOWN));
+  ent_outputs_clear(&outputs);
+  assert_int_equal(outputs.n_files, 0);
+}
+
+// A folder of its own for each test
+static void
+enter_folder(char* const kept, char* const folder)
+{
+  assert_non_null(getcwd(kept, 4096U));
+  assert_non_null(mkdtemp(folder));
+  assert_int_equal(chdir(folder), 0);
+}
+
+static void
+leave_folder(const char* const kept, const char* const folder)
+{
+  assert_int_equal(chdir(kept), 0);
+  assert_int_equal(rmdir(folder), 0); // Nothing may be left
+}
+
+static void
+check_file(const char* const path, const char* const expected)
+{
+  char        text[64] = { 0 };
+  FILE* const file     = fopen(path, "r");
+  assert_int_equal(file != NULL, expected != NULL);
+  if (file) {
+    (void)!fread(text, 1U, sizeof(text) - 1U, file);
+    fclose(file);
+    assert_string_equal(text, expected);
+  }
+}
+
+static void
+write_file(EntOutputFile* const file, const char* const text)
+{
+  assert_int_equal(ent_outputs_open(file), ENT_SUCCESS);
+  const EntOutput output = ent_outputs_taker(file);
+  assert_int_equal(output.write(output.handle, text, strlen(text)), 0);
+  assert_int_equal(ent_outputs_close(file), ENT_SUCCESS);
+}
+
+// A file appears whole, or not at all
+static void
+test_commit(void** const state)
+{
+  char       kept[4096];
+  char       folder[] = "unit-outputs-XXXXXX";
+  EntOutputs outputs;
+  (void)state;
+  enter_folder(kept, folder);
+  memset(&outputs, 0, sizeof(outputs));
+  assert_true(ent_outputs_add(&outputs, "a.ttl", ENT_FORMAT_UNKNOWN));
+  write_file(&outputs.files[0], "one");
+  check_file("a.ttl", NULL);
+  assert_int_equal(ent_outputs_commit(&outputs), ENT_SUCCESS);
+  check_file("a.ttl", "one");
+  ent_outputs_clear(&outputs);
+
+  // Without commit all is as it was
+  assert_true(ent_outputs_add(&outputs, "a.ttl", ENT_FORMAT_UNKNOWN));
+  write_file(&outputs.files[0], "two");
+  ent_outputs_clear(&outputs);
+  check_file("a.ttl", "one");
+  assert_int_equal(unlink("a.ttl"), 0);
+  leave_folder(kept, folder);
+}
+
+// The file behind a link is replaced, and keeps its permissions
+static void
+test_links(void** const state)
+{
+  char        kept[4096];
+  char        folder[] = "unit-outputs-XXXXXX";
+  EntOutputs  outputs;
+  struct stat info;
+  (void)state;
+  enter_folder(kept, folder);
+  memset(&outputs, 0, sizeof(outputs));
+  FILE* const file = fopen("real", "w");
+  assert_non_null(file);
+  fclose(file);
+  assert_int_equal(chmod("real", 0640), 0);
+  assert_int_equal(symlink("real", "a.ttl"), 0);
+
+  assert_true(ent_outputs_add(&outputs, "a.ttl", ENT_FORMAT_UNKNOWN));
+  write_file(&outputs.files[0], "new");
+  assert_int_equal(ent_outputs_commit(&outputs), ENT_SUCCESS);
+  ent_outputs_clear(&outputs);
+  check_file("real", "new");
+  assert_int_equal(lstat("a.ttl", &info), 0);
+  assert_true(S_ISLNK(info.st_mode));
+  assert_int_equal(stat("real", &info), 0);
+  assert_int_equal(info.st_mode & 0777, 0640);
+  assert_int_equal(unlink("a.ttl") | unlink("real"), 0);
+  leave_folder(kept, folder);
+}
+
+static void
+check_open_fails(const char* const path)
+{
+  EntOutputFile file = { ENT_TURTLE, path, NULL, NULL, -1, 0 };
+  EntOutputs    outputs;
+  memset(&outputs, 0, sizeof(outputs));
+  assert_int_equal(ent_outputs_open(&file), ENT_BAD_WRITE);
+  assert_null(file.temporary);
+  outputs.files[0] = file;
+  outputs.n_files  = 1U;
+  ent_outputs_clear(&outputs);
+}
+
+static void
+test_failure(void** const state)
+{
+  EntOutputFile full  = { ENT_TURTLE, "/dev/full", NULL, NULL, -1, 0 };
+  EntOutputFile plain = { ENT_TURTLE, "-", NULL, NULL, -1, 0 };
+  (void)state;
+  check_open_fails("no/such/folder/a.ttl");
+  check_open_fails("/");
+
+  // A device is written directly, and may be full
+  assert_int_equal(ent_outputs_open(&full), ENT_SUCCESS);
+  assert_null(full.temporary);
+  const EntOutput output = ent_outputs_taker(&full);
+  assert_int_equal(output.write(output.handle, "x", 1U), ENT_BAD_WRITE);
+  assert_int_equal(output.write(output.handle, "x", 1U), ENT_BAD_WRITE);
+  assert_int_not_equal(full.error, 0);
+  assert_int_equal(ent_outputs_close(&full), ENT_SUCCESS);
+
+  // Standard output is never closed
+  assert_int_equal(ent_outputs_open(&plain), ENT_SUCCESS);
+  assert_int_equal(plain.file, STDOUT_FILENO);
+  assert_int_equal(ent_outputs_close(&plain), ENT_SUCCESS);
+  assert_int_equal(plain.file, STDOUT_FILENO);
+}
+
+static void
+test_rename_fails(void** const state)
+{
+  char       kept[4096];
+  char       folder[] = "unit-outputs-XXXXXX";
+  EntOutputs outputs;
+  (void)state;
+  enter_folder(kept, folder);
+  memset(&outputs, 0, sizeof(outputs));
+  assert_true(ent_outputs_add(&outputs, "a.ttl", ENT_FORMAT_UNKNOWN));
+  write_file(&outputs.files[0], "x");
+  assert_int_equal(mkdir("a.ttl", 0700), 0);
+  assert_int_equal(ent_outputs_commit(&outputs), ENT_BAD_WRITE);
+  ent_outputs_clear(&outputs);
+  assert_int_equal(rmdir("a.ttl"), 0);
+  leave_folder(kept, folder);
+}
+
+int
+main(void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test(test_add),     cmocka_unit_test(test_several),
+    cmocka_unit_test(test_commit),  cmocka_unit_test(test_links),
+    cmocka_unit_test(test_failure), cmocka_unit_test(test_rename_fails),
+  };
+  return cmocka_run_group_tests_name("outputs", tests, NULL, NULL);
+}
