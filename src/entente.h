@@ -419,7 +419,8 @@ ent_actor_kind_name(EntActorKind kind);
 /**
    Return what an actor is called in print.
 
-   That is its first name, or its id if it has none.  The text is the actor's.
+   That is its name without a language, else in English, else the first; its id
+   if it has none.  The text is the actor's.
 */
 ENT_API EntText
 ent_actor_label(const EntActor* actor);

@@ -11,7 +11,7 @@ void
 ent_digest_hex(const EntText text, char* const digits, const size_t n_digits)
 {
   assert(digits);
-  assert(n_digits <= 2U * SHA256_DIGEST_SIZE);
+  assert(n_digits <= (size_t)2U * SHA256_DIGEST_SIZE);
 
   struct sha256_ctx context;
   uint8_t           digest[SHA256_DIGEST_SIZE];

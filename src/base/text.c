@@ -123,6 +123,7 @@ ent_text_until(const EntText text, const size_t size)
 EntText
 ent_text_trim(EntText text)
 {
+  assert(!text.size || text.data);
   while (text.size && ent_is_space(text.data[0])) {
     text = ent_text_from(text, 1U);
   }

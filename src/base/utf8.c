@@ -17,10 +17,10 @@ skip_ascii(const EntText text, size_t i)
     uint64_t word = 0U;
     memcpy(&word, text.data + i, sizeof(word));
 
-    // High bits tell bytes over 0x7F, and bytes under 0x20
+    // High bits tell bytes over 0x7E, and bytes under 0x20
+    const uint64_t high = word | (word + 0x0101010101010101U);
     const uint64_t low  = (word - 0x2020202020202020U) & ~word;
-    const uint64_t mask = 0x8080808080808080U;
-    if ((word & mask) || (low & mask)) {
+    if ((high | low) & 0x8080808080808080U) {
       break;
     }
 
@@ -95,7 +95,7 @@ ent_utf8_check(const EntText text)
     const EntText rest = ent_text_from(text, check.good);
     const char    c    = rest.data[0];
     if ((unsigned char)c < 0x80U) {
-      if ((unsigned char)c < 0x20U && !ent_is_space(c)) {
+      if (c == 0x7F || ((unsigned char)c < 0x20U && !ent_is_space(c))) {
         check.fault = ENT_UTF8_FORBIDDEN;
         return check;
       }

@@ -26,7 +26,8 @@ typedef struct {
    Check that a text is strict UTF-8 and can stand in XML 1.0.
 
    Forbidden are the C0 controls except tab, line feed and carriage return,
-   U+FFFE and U+FFFF (XML 1.0, production 2).
+   U+FFFE and U+FFFF (XML 1.0, production 2), and DEL, which Raptor drops
+   without a word where it writes XML.
 */
 EntUtf8Check
 ent_utf8_check(EntText text);

@@ -149,6 +149,7 @@ ent_graph_finish(EntGraph* const graph)
 
   ent_graph_sort(graph);
   ENT_TRY(ent_graph_merge(graph));
+  ENT_TRY(ent_graph_check_iris(graph));
   ENT_TRY(ent_graph_resolve(graph));
   ENT_TRY(ent_graph_group(graph));
   return ent_graph_relate(graph);

@@ -78,6 +78,10 @@ ent_graph_passage_claims(const EntGraph* graph, size_t passage, size_t* n_out);
 bool
 ent_graph_claim_is_fact(const EntGraph* graph, size_t claim);
 
+/// Print a place as "file:line"; valid until the scratch is used again
+EntText
+ent_graph_place(EntGraph* graph, EntPosition position);
+
 /// Raise an error and count it
 void
 ent_graph_error(EntGraph*        graph,
@@ -95,6 +99,10 @@ ent_graph_sort(EntGraph* graph);
 /// Unite records of one name, and report contradictions
 ENT_NODISCARD EntStatus
 ent_graph_merge(EntGraph* graph);
+
+/// Report records that share an IRI of their own
+ENT_NODISCARD EntStatus
+ent_graph_check_iris(EntGraph* graph);
 
 /// Find what every reference names
 ENT_NODISCARD EntStatus

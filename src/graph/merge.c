@@ -52,8 +52,8 @@ ent_graph_sort(EntGraph* const graph)
 
 // Contradictions
 
-static EntText
-print_position(EntGraph* const graph, const EntPosition position)
+EntText
+ent_graph_place(EntGraph* const graph, const EntPosition position)
 {
   EntBytes* const scratch = &graph->scratch;
   scratch->size           = 0U;
@@ -87,7 +87,7 @@ contradict(EntGraph* const        graph,
                   second,
                   ENT_NOTICE_CONFLICT,
                   ent_text(wording),
-                  print_position(graph, first->position));
+                  ent_graph_place(graph, first->position));
 }
 
 // Fields
@@ -321,7 +321,7 @@ check_same(EntGraph* const       graph,
                     b,
                     ENT_NOTICE_SAME_NAME,
                     into->name,
-                    print_position(graph, a->position));
+                    ent_graph_place(graph, a->position));
     return false;
   }
 
@@ -330,7 +330,7 @@ check_same(EntGraph* const       graph,
                     b,
                     ENT_NOTICE_CLAIM_CLASH,
                     into->name,
-                    print_position(graph, a->position));
+                    ent_graph_place(graph, a->position));
     return false;
   }
 

@@ -13,6 +13,7 @@
 #include "base/utf8.h"
 #include "base/world.h"
 #include "model/fields.h"
+#include "model/lang.h"
 #include "model/lexical.h"
 #include "model/naming.h"
 
@@ -246,6 +247,24 @@ compare_labels(const void* const a, const void* const b)
 }
 
 static EntStatus
+accept_lang(EntGate* const gate, EntText* const lang)
+{
+  if (!lang->size) {
+    return ENT_SUCCESS;
+  }
+
+  char* const tag =
+    (char*)ent_arena_copy(&gate->scratch, lang->data, lang->size);
+  if (!tag) {
+    return ENT_NO_MEMORY;
+  }
+
+  ent_lang_fold(tag, lang->size);
+  lang->data = tag;
+  return ENT_SUCCESS;
+}
+
+static EntStatus
 accept_label(EntGate* const        gate,
              const EntField* const field,
              const EntRecord*      in,
@@ -268,7 +287,7 @@ accept_label(EntGate* const        gate,
                       label->lang);
   }
 
-  return ENT_SUCCESS;
+  return accept_lang(gate, &label->lang);
 }
 
 static EntStatus

@@ -151,15 +151,29 @@ ent_claim_is_plain(const EntClaim* const claim)
          !claim->hedges.n_items;
 }
 
+// Names without a language are the house's own, then come English ones
+static unsigned
+rank_name(const EntLabel* const label)
+{
+  return !label->lang.size                                    ? 3U
+         : ent_text_is(label->lang, "en")                     ? 2U
+         : ent_text_starts_with(label->lang, ENT_TEXT("en-")) ? 2U
+                                                              : 1U;
+}
+
 EntText
 ent_actor_label(const EntActor* const actor)
 {
   assert(actor);
+  EntText  best      = actor->id;
+  unsigned best_rank = 0U;
   for (size_t i = 0U; i < actor->labels.n_items; ++i) {
-    if (actor->labels.items[i].role == ENT_LABEL_NAME) {
-      return actor->labels.items[i].text;
+    const EntLabel* const label = &actor->labels.items[i];
+    if (label->role == ENT_LABEL_NAME && rank_name(label) > best_rank) {
+      best      = label->text;
+      best_rank = rank_name(label);
     }
   }
 
-  return actor->id;
+  return best;
 }

@@ -115,9 +115,11 @@ refuse_type(Reader* const reader)
   }
 
   const bool    is_inner = reader->state == IN_CLAIMS || reader->is_claims;
-  const EntText name     = reader->field ? ent_text(reader->field->name)
-                           : is_inner    ? ENT_TEXT("claims")
-                                      : ent_text(ent_shape(reader->type)->array);
+  const EntText array =
+    reader->type ? ent_text(ent_shape(reader->type)->array) : ENT_TEXT("value");
+  const EntText name = reader->field ? ent_text(reader->field->name)
+                       : is_inner    ? ENT_TEXT("claims")
+                                     : array;
 
   const char* const expected =
     reader->state == IN_LABEL ? "an object of text and lang"
@@ -300,7 +302,7 @@ take_label_key(Reader* const reader, const EntText key)
     return refuse(reader, ENT_NOTICE_DUPLICATE_KEY, key, ent_text(NULL));
   }
 
-  reader->label_key = key.data[0];
+  reader->label_key = (unsigned char)key.data[0];
   return 1;
 }
 

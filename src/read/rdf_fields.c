@@ -214,7 +214,7 @@ make_single(EntMaker* const       maker,
   }
 
   return field->type == ENT_FIELD_NUMBER
-           ? ent_value_number(maker->nodes, value, (uint64_t*)slot)
+           ? ent_value_number(maker->nodes, field, value, (uint64_t*)slot)
          : field->type == ENT_FIELD_WORD
            ? ent_value_word(maker->nodes, field, value, (unsigned*)slot)
            : ent_value_text(
@@ -281,6 +281,15 @@ ent_maker_make(EntMaker* const      maker,
   ENT_TRY(find_parts(maker, node));
   for (size_t i = 0U; i < shape->n_fields; ++i) {
     ENT_TRY(make_field(maker, &shape->fields[i], node));
+  }
+
+  if (node->is == ENT_NODE_PASSAGE && maker->position &&
+      !maker->record.passage.end) {
+    return ent_nodes_error(maker->nodes,
+                           ent_gather_line(nodes->gather, node->name),
+                           ENT_NOTICE_BAD_SPAN,
+                           node->id,
+                           ENT_TEXT("the position has no end"));
   }
 
   if (node->is == ENT_NODE_CLAIM && node->passage) {

@@ -10,7 +10,7 @@
 #include "base/bytes.h"
 #include "base/memory.h"
 #include "base/text.h"
-#include "read/rdf_lang.h"
+#include "model/lang.h"
 
 #include <stdlib.h>
 #include <string.h>

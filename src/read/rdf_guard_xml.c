@@ -107,7 +107,7 @@ on_start(void* const           handle,
   }
 
   for (int i = 0; i < n_attributes; ++i) { // Name, prefix, IRI, begin, end
-    const xmlChar** const attribute = attributes + 5 * i;
+    const xmlChar** const attribute = attributes + (ptrdiff_t)5 * i;
     check_attribute(pass,
                     ent_text((const char*)attribute[0]),
                     (size_t)(attribute[4] - attribute[3]));

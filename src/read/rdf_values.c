@@ -61,6 +61,7 @@ ent_value_text(EntNodes* const           nodes,
 
 EntStatus
 ent_value_number(EntNodes* const           nodes,
+                 const EntField* const     field,
                  const EntStatement* const value,
                  uint64_t* const           out)
 {
@@ -72,6 +73,7 @@ ent_value_number(EntNodes* const           nodes,
     *out   = *out * 10U + (uint64_t)(digits.data[i] - '0');
   }
 
+  is_bad = is_bad || (!*out && field->property != ENT_TERM_START);
   return is_bad ? ent_nodes_bad_value(nodes, value, ENT_NOTICE_WRONG_NODE)
                 : ENT_SUCCESS;
 }

@@ -23,9 +23,12 @@ ent_value_text(EntNodes*           nodes,
                const EntStatement* value,
                EntText*            out);
 
-/// Turn a value into a whole number
+/// Turn a value into a whole number; only a start may be 0
 ENT_NODISCARD EntStatus
-ent_value_number(EntNodes* nodes, const EntStatement* value, uint64_t* out);
+ent_value_number(EntNodes*           nodes,
+                 const EntField*     field,
+                 const EntStatement* value,
+                 uint64_t*           out);
 
 /// Turn a value into a word of the closed list of a field
 ENT_NODISCARD EntStatus

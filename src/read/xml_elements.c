@@ -291,7 +291,7 @@ add_text(EntXmlElements* const elements, const EntText text)
   ent_bytes_text(&elements->text, text);
   if (elements->text.status) {
     elements->dossier.status = ENT_NO_MEMORY;
-  } else if (elements->text.size > 2U * ENT_MAX_TEXT) {
+  } else if (elements->text.size > (size_t)2U * ENT_MAX_TEXT) {
     refuse(elements, ENT_NOTICE_TOO_LARGE, ENT_TEXT("text"), ENT_TEXT("1 MB"));
     ent_dossier_give_up(&elements->dossier);
   }

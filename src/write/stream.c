@@ -193,6 +193,21 @@ hash_content(const EntRecord* const record)
 }
 
 static EntStatus
+add_own_iri(EntStream* const       stream,
+            const EntRecord* const record,
+            const EntText          iri,
+            uint32_t* const        out)
+{
+  if (ent_names_find(&stream->own_iris, iri)) {
+    return refuse(
+      stream, record, ENT_NOTICE_SAME_NAME, iri, ENT_TEXT("an earlier place"));
+  }
+
+  *out = ent_names_intern(&stream->own_iris, iri);
+  return *out ? ENT_SUCCESS : ENT_NO_MEMORY;
+}
+
+static EntStatus
 define_own_iri(EntStream* const       stream,
                const EntRecord* const record,
                uint64_t* const        state,
@@ -206,11 +221,8 @@ define_own_iri(EntStream* const       stream,
                   ENT_TEXT("--stream"));
   }
 
-  const uint32_t id = ent_names_intern(&stream->own_iris, iri);
-  if (!id) {
-    return ENT_NO_MEMORY;
-  }
-
+  uint32_t id = 0U;
+  ENT_TRY(add_own_iri(stream, record, iri, &id));
   *state = IS_DEFINED | IS_OWN_IRI | (uint64_t)id << CONTENT_SHIFT;
   return ENT_SUCCESS;
 }
@@ -385,6 +397,11 @@ take_claim(EntStream* const stream, const EntRecord* const record)
   const EntStatus st   = check_double(stream, record, name);
   if (st) {
     return st;
+  }
+
+  if (claim->iri.size) {
+    uint32_t id = 0U;
+    ENT_TRY(add_own_iri(stream, record, claim->iri, &id));
   }
 
   ent_map_fields(map, record);
