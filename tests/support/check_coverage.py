@@ -51,7 +51,7 @@ def read_messages():
     for path in list(CASES.rglob("*.lint")) + list(CASES.rglob("*.out.check")):
         text = path.read_text("utf-8", "replace")
         messages |= set(re.findall(
-            r"(?m)^entente: (?:.*?:\d+(?::\d+)?: )?(?:note|warning|error): "
+            r"(?m)^entente: (?:\S+: )?(?:note|warning|error): "
             r"(.*)$", text))
     return messages
 

@@ -129,9 +129,9 @@ void ent_check_scarce(EntStatus (*run)(EntWorld* world));
   "<claim from='" from "' is='" is "' to='" to "' " more "/>"
 
 /// Three states, a person, a report: what most graphs begin with
-#define CAST                                                          \
-  ACTOR("a", "state")                                                 \
-  ACTOR("b", "state") ACTOR("c", "organization") ACTOR("p", "person") \
-    REPORT("r")
+#define CAST          \
+  ACTOR("a", "state") \
+  ACTOR("b", "state") \
+  ACTOR("c", "organization") ACTOR("p", "person") REPORT("r")
 
 #endif // ENT_TESTS_UNIT_HARNESS_H

@@ -32,7 +32,8 @@ test_good(void** const state)
 {
   (void)state;
   check_fault(ENT_TEXT(""), ENT_UTF8_GOOD, 0U);
-  check_fault(ENT_TEXT("abc~\x7F"), ENT_UTF8_GOOD, 5U);
+  check_fault(ENT_TEXT("abc~\x7F"), ENT_UTF8_FORBIDDEN, 4U);
+  check_fault(ENT_TEXT("abcdefg\x7Fhijklmnop"), ENT_UTF8_FORBIDDEN, 7U);
   check_fault(ENT_TEXT("\t\n\r "), ENT_UTF8_GOOD, 4U);
 
   // First and last of each length
