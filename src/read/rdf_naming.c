@@ -129,10 +129,12 @@ find_identifier(const EntNodes* const nodes, const EntNode* const node)
 }
 
 static EntStatus
-name_foreign(EntNodes* const nodes, EntNode* const node, const EntText iri)
+name_foreign(EntNodes* const     nodes,
+             EntNode* const      node,
+             EntStatement* const identifier,
+             const EntText       iri)
 {
-  EntStatement* const identifier = find_identifier(nodes, node);
-  node->iri                      = iri;
+  node->iri = iri;
   if (!identifier) {
     return make_id(nodes, node, iri);
   }
@@ -166,14 +168,17 @@ name_node(EntNodes* const nodes, EntNode* const node)
     node->id = ent_nodes_local_id(type, node->report, term.local);
   }
 
-  if (!node->id.size) {
-    return name_foreign(nodes, node, iri);
+  // entente writes an identifier only where the IRI does not tell the id
+  EntStatement* const identifier = find_identifier(nodes, node);
+  const bool          is_other =
+    identifier &&
+    !ent_text_equals(ent_gather_text(nodes->gather, identifier->object),
+                     ent_name_within(node->report, node->id));
+  if (!node->id.size || is_other) {
+    return name_foreign(nodes, node, identifier, iri);
   }
 
-  EntStatement* const identifier = find_identifier(nodes, node);
-  if (identifier &&
-      ent_text_equals(ent_gather_text(nodes->gather, identifier->object),
-                      ent_name_within(node->report, node->id))) {
+  if (identifier) {
     identifier->is_used = true;
   }
 

@@ -98,10 +98,17 @@ take_bytes(void* const handle, const void* const bytes, const size_t size)
 
 // Runs
 
+// What was found so far
+typedef struct {
+  size_t n_checks;   // Checks made
+  size_t n_failures; // Checks that failed
+} Tally;
+
 typedef struct {
   EntFormat from;      // Format of the input
   EntFormat to;        // Format of the output
   bool      is_stream; // Whether nothing is gathered
+  Tally*    tally;     // Where checks are counted
 } Way;
 
 static EntStatus
@@ -163,9 +170,6 @@ run(Memory* const memory, Bytes* const bytes, const Way way, Taken* const taken)
 
 // Checks
 
-static size_t n_checks   = 0U;
-static size_t n_failures = 0U;
-
 static void
 check(const bool        is_good,
       const char* const what,
@@ -173,8 +177,8 @@ check(const bool        is_good,
       const size_t      n,
       const EntStatus   status)
 {
-  ++n_checks;
-  if (!is_good && ++n_failures < 20U) {
+  ++way.tally->n_checks;
+  if (!is_good && ++way.tally->n_failures < 20U) {
     printf("FAIL %s: %s to %s%s, %zu: %s\n",
            what,
            ent_format_info(way.from)->name,
@@ -248,12 +252,13 @@ static void
 check_file(Bytes* const    bytes,
            const EntFormat format,
            const bool      is_memory,
-           const size_t    stride)
+           const size_t    stride,
+           Tally* const    tally)
 {
   for (unsigned i = ENT_DOSSIER_XML; ent_format_info((EntFormat)i); ++i) {
     const EntFormatInfo* const info = ent_format_info((EntFormat)i);
     for (unsigned s = 0U; s < 2U && !info->is_drawn; ++s) {
-      const Way way = { format, info->format, s > 0U };
+      const Way way = { format, info->format, s > 0U, tally };
       if (way.is_stream && !info->is_streamed) {
         continue;
       }
@@ -293,6 +298,7 @@ main(int argc, char** argv)
 
   const bool   is_memory = !strcmp(argv[1], "memory");
   const size_t stride    = (size_t)strtoul(argv[2], NULL, 10);
+  Tally        tally     = { 0U, 0U };
   for (int i = 3; i < argc; ++i) {
     size_t      size = 0U;
     char* const data = read_file(argv[i], &size);
@@ -302,10 +308,11 @@ main(int argc, char** argv)
     }
 
     Bytes bytes = { data, size, 0U, SIZE_MAX, SIZE_MAX };
-    check_file(&bytes, ent_format_of_path(argv[i]), is_memory, stride);
+    check_file(&bytes, ent_format_of_path(argv[i]), is_memory, stride, &tally);
     free(data);
   }
 
-  printf("%s: %zu checks, %zu failed\n", argv[1], n_checks, n_failures);
-  return n_failures ? 1 : 0;
+  printf(
+    "%s: %zu checks, %zu failed\n", argv[1], tally.n_checks, tally.n_failures);
+  return tally.n_failures ? 1 : 0;
 }

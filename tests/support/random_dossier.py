@@ -125,8 +125,9 @@ class Maker:
     def actors(self, reports):
         """Return actors; some belong to a report, some have a bare id."""
         ids = self.random.sample(SLUGS, self.random.randint(2, 9))
-        ids += [f"{self.pick(reports)}--sources"
-                for _ in range(self.random.randint(0, 2))]
+        owners = [r for r in reports if r not in PREDICATES]
+        ids += [f"{self.pick(owners)}--sources"
+                for _ in range(self.random.randint(0, 2)) if owners]
         ids = sorted(set(ids))
         actors = []
         for name in ids:
