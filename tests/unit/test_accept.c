@@ -73,7 +73,7 @@ close_fixture(Fixture* const fixture)
 static void
 check_gate(Fixture* const fixture, const char* const codes)
 {
-  const bool is_bad = codes[0] && strcmp(codes, "denied-affirmed ");
+  const bool is_bad = codes[0] && !strstr(codes, "denied-affirmed ");
   assert_int_equal(ent_gate_accept(&fixture->gate, &fixture->in, &fixture->out),
                    is_bad ? ENT_BAD_INPUT : ENT_SUCCESS);
   ent_bench_check_codes(&fixture->bench, codes);
