@@ -52,6 +52,7 @@ ent_bytes_reserve(EntBytes* const bytes, const size_t size)
 static inline void
 ent_bytes_add(EntBytes* const bytes, const void* const data, const size_t size)
 {
+  assert(data || !size);
   char* const end = size ? ent_bytes_reserve(bytes, size) : NULL;
   if (end) {
     memcpy(end, data, size);

@@ -121,18 +121,21 @@ ent_text_until(const EntText text, const size_t size)
 }
 
 EntText
-ent_text_trim(EntText text)
+ent_text_trim(const EntText text)
 {
-  assert(!text.size || text.data);
-  while (text.size && ent_is_space(text.data[0])) {
-    text = ent_text_from(text, 1U);
+  assert(text.data || !text.size);
+
+  size_t begin = 0U;
+  size_t end   = text.size;
+  while (begin < end && ent_is_space(text.data[begin])) {
+    ++begin;
   }
 
-  while (text.size && ent_is_space(text.data[text.size - 1U])) {
-    --text.size;
+  while (begin < end && ent_is_space(text.data[end - 1U])) {
+    --end;
   }
 
-  return text;
+  return ent_text_from(ent_text_until(text, end), begin);
 }
 
 static bool

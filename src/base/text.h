@@ -6,6 +6,7 @@
 
 #include "entente.h"
 
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -18,6 +19,8 @@
 static inline bool
 ent_text_equals(const EntText a, const EntText b)
 {
+  assert(a.data || !a.size);
+  assert(b.data || !b.size);
   return a.size == b.size && (!a.size || !memcmp(a.data, b.data, a.size));
 }
 

@@ -16,6 +16,7 @@
 #include "read/rdf_lines.h"
 #include "read/rdf_scan.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define CHUNK_SIZE 1048576U // Bytes of lines that are parsed at once
@@ -150,6 +151,7 @@ parse(EntRdfDocument* const document, EntText bytes, const bool is_last)
 static EntText
 whole_lines(EntText bytes)
 {
+  assert(bytes.data || !bytes.size);
   while (bytes.size && bytes.data[bytes.size - 1U] != '\n') {
     --bytes.size;
   }

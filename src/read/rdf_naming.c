@@ -185,23 +185,30 @@ name_node(EntNodes* const nodes, EntNode* const node)
   return ENT_SUCCESS;
 }
 
+static EntStatus
+name_within_report(EntNodes* const nodes, EntNode* const node)
+{
+  ENT_TRY(find_report(nodes, node));
+  return name_node(nodes, node);
+}
+
 EntStatus
 ent_nodes_name(EntNodes* const nodes)
 {
-  for (size_t i = 0U; i < nodes->n_nodes; ++i) {
+  EntStatus st = ENT_SUCCESS;
+  for (size_t i = 0U; st <= ENT_FAILURE && i < nodes->n_nodes; ++i) {
     EntNode* const node = &nodes->nodes[i];
     if (node->is == ENT_NODE_ACTOR || node->is == ENT_NODE_REPORT) {
-      ENT_TRY(name_node(nodes, node));
+      st = name_node(nodes, node);
     }
   }
 
-  for (size_t i = 0U; i < nodes->n_nodes; ++i) { // These name their reports
+  for (size_t i = 0U; st <= ENT_FAILURE && i < nodes->n_nodes; ++i) {
     EntNode* const node = &nodes->nodes[i];
     if (node->is == ENT_NODE_SOURCE || node->is == ENT_NODE_PASSAGE) {
-      ENT_TRY(find_report(nodes, node));
-      ENT_TRY(name_node(nodes, node));
+      st = name_within_report(nodes, node);
     }
   }
 
-  return ENT_SUCCESS;
+  return st > ENT_FAILURE ? st : ENT_SUCCESS;
 }

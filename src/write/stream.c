@@ -380,15 +380,21 @@ check_double(EntStream* const       stream,
 }
 
 static EntStatus
-take_claim(EntStream* const stream, const EntRecord* const record)
+use_ends(EntStream* const stream, const EntClaim* const claim)
 {
-  const EntClaim* const claim = record->claim;
-  EntMap* const         map   = &stream->rdf.map;
   ENT_TRY(use(stream, ENT_ACTOR, claim->from));
   ENT_TRY(use(stream, ENT_ACTOR, claim->to));
   ENT_TRY(use(stream, ENT_ACTOR, claim->speaker));
   ENT_TRY(use(stream, ENT_ACTOR, claim->relayed_by));
-  ENT_TRY(use_node(stream, ENT_PASSAGE, claim->report, claim->passage));
+  return use_node(stream, ENT_PASSAGE, claim->report, claim->passage);
+}
+
+static EntStatus
+take_claim(EntStream* const stream, const EntRecord* const record)
+{
+  const EntClaim* const claim = record->claim;
+  EntMap* const         map   = &stream->rdf.map;
+  ENT_TRY(use_ends(stream, claim));
 
   ent_map_begin(map, record);
 
