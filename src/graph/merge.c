@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "base/try.h"
 #include "model/fields.h"
+#include "model/sets.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -156,12 +157,6 @@ merge_word(EntGraph* const        graph,
   }
 }
 
-static int
-compare_texts(const void* const a, const void* const b)
-{
-  return ent_text_compare_natural(*(const EntText*)a, *(const EntText*)b);
-}
-
 static EntStatus
 merge_texts(EntGraph* const        graph,
             const EntField* const  field,
@@ -186,31 +181,9 @@ merge_texts(EntGraph* const        graph,
       i < slot->n_items ? slot->items[i] : other.items[i - slot->n_items];
   }
 
-  qsort(items, n_all, sizeof(EntText), compare_texts);
-
-  size_t n_kept = 0U;
-  for (size_t i = 0U; i < n_all; ++i) {
-    if (!n_kept || !ent_text_equals(items[n_kept - 1U], items[i])) {
-      items[n_kept++] = items[i];
-    }
-  }
-
   slot->items   = items;
-  slot->n_items = n_kept;
+  slot->n_items = ent_texts_unite(items, n_all);
   return ENT_SUCCESS;
-}
-
-static int
-compare_labels(const void* const a, const void* const b)
-{
-  const EntLabel* const x = (const EntLabel*)a;
-  const EntLabel* const y = (const EntLabel*)b;
-  if (x->role != y->role) {
-    return x->role < y->role ? -1 : 1;
-  }
-
-  const int order = ent_text_compare(x->text, y->text);
-  return order ? order : ent_text_compare(x->lang, y->lang);
 }
 
 // Keep one name per language, the smallest; the others become aliases
@@ -255,19 +228,11 @@ merge_labels(EntGraph* const        graph,
     items[i] = i < mine.n_items ? mine.items[i] : other.items[i - mine.n_items];
   }
 
-  qsort(items, n_all, sizeof(EntLabel), compare_labels);
-  choose_names(graph, from, items, n_all);
-  qsort(items, n_all, sizeof(EntLabel), compare_labels);
-
-  size_t n_kept = 0U;
-  for (size_t i = 0U; i < n_all; ++i) {
-    if (!n_kept || compare_labels(&items[n_kept - 1U], &items[i])) {
-      items[n_kept++] = items[i];
-    }
-  }
-
+  // Names that become aliases may be doubles of aliases
+  const size_t n_names = ent_labels_unite(items, n_all);
+  choose_names(graph, from, items, n_names);
   actor->labels.items   = items;
-  actor->labels.n_items = n_kept;
+  actor->labels.n_items = ent_labels_unite(items, n_names);
   return ENT_SUCCESS;
 }
 

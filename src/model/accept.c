@@ -16,9 +16,9 @@
 #include "model/lang.h"
 #include "model/lexical.h"
 #include "model/naming.h"
+#include "model/sets.h"
 
 #include <assert.h>
-#include <stdlib.h>
 #include <string.h>
 
 EntGate
@@ -177,12 +177,6 @@ accept_text(EntGate* const        gate,
 
 // Forms of lists
 
-static int
-compare_texts(const void* const a, const void* const b)
-{
-  return ent_text_compare_natural(*(const EntText*)a, *(const EntText*)b);
-}
-
 static EntStatus
 accept_texts(EntGate* const        gate,
              const EntField* const field,
@@ -219,31 +213,9 @@ accept_texts(EntGate* const        gate,
     }
   }
 
-  qsort(items, n_items, sizeof(EntText), compare_texts);
-
-  size_t n_kept = 0U;
-  for (size_t i = 0U; i < n_items; ++i) {
-    if (!n_kept || !ent_text_equals(items[n_kept - 1U], items[i])) {
-      items[n_kept++] = items[i];
-    }
-  }
-
   texts->items   = items;
-  texts->n_items = n_kept;
+  texts->n_items = ent_texts_unite(items, n_items);
   return ENT_SUCCESS;
-}
-
-static int
-compare_labels(const void* const a, const void* const b)
-{
-  const EntLabel* const x = (const EntLabel*)a;
-  const EntLabel* const y = (const EntLabel*)b;
-  if (x->role != y->role) {
-    return x->role < y->role ? -1 : 1;
-  }
-
-  const int order = ent_text_compare(x->text, y->text);
-  return order ? order : ent_text_compare(x->lang, y->lang);
 }
 
 static EntStatus
@@ -310,17 +282,8 @@ accept_labels(EntGate* const        gate,
     ENT_TRY(accept_label(gate, field, in, &items[i]));
   }
 
-  qsort(items, labels->n_items, sizeof(EntLabel), compare_labels);
-
-  size_t n_kept = 0U;
-  for (size_t i = 0U; i < labels->n_items; ++i) {
-    if (!n_kept || compare_labels(&items[n_kept - 1U], &items[i])) {
-      items[n_kept++] = items[i];
-    }
-  }
-
   labels->items   = items;
-  labels->n_items = n_kept;
+  labels->n_items = ent_labels_unite(items, labels->n_items);
   return ENT_SUCCESS;
 }
 
