@@ -69,16 +69,7 @@ make_name(EntGraph* const graph, const EntRecord* const record, EntText* out)
 {
   EntBytes* const scratch = &graph->scratch;
   scratch->size           = 0U;
-  if (record->type == ENT_CLAIM) {
-    ENT_TRY(ent_name_add_claim(scratch, record->claim));
-  } else if (record->type == ENT_SOURCE || record->type == ENT_PASSAGE) {
-    ent_name_add_node(
-      scratch, ent_record_report(record), ent_record_id(record));
-  } else {
-    ent_bytes_text(scratch, ent_record_id(record));
-  }
-
-  ENT_TRY(scratch->status);
+  ENT_TRY(ent_name_add_record(scratch, record));
   return ent_arena_text(&graph->arena, ent_bytes_view(scratch), out);
 }
 

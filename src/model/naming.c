@@ -6,6 +6,7 @@
 #include "base/digest.h"
 #include "base/slug.h"
 #include "base/text.h"
+#include "model/record.h"
 #include "model/vocabulary.h"
 
 #include <assert.h>
@@ -120,6 +121,24 @@ ent_name_add_claim(EntBytes* const out, const EntClaim* const claim)
     ent_text_from(ent_bytes_view(out), begin), digits, sizeof(digits));
   out->size = begin;
   ent_bytes_add(out, digits, sizeof(digits));
+  return out->status;
+}
+
+EntStatus
+ent_name_add_record(EntBytes* const out, const EntRecord* const record)
+{
+  assert(out);
+  assert(record);
+  if (record->type == ENT_CLAIM) {
+    return ent_name_add_claim(out, record->claim);
+  }
+
+  if (record->type == ENT_SOURCE || record->type == ENT_PASSAGE) {
+    ent_name_add_node(out, ent_record_report(record), ent_record_id(record));
+  } else {
+    ent_bytes_text(out, ent_record_id(record));
+  }
+
   return out->status;
 }
 

@@ -41,6 +41,14 @@ ent_name_add_relationship(EntBytes*    out,
 ENT_NODISCARD EntStatus
 ent_name_add_claim(EntBytes* out, const EntClaim* claim);
 
+/**
+   Append the local name of a record's node, its own IRI aside.
+
+   That is the id of an actor or report, REPORT-ID, or a claim's name.
+*/
+ENT_NODISCARD EntStatus
+ent_name_add_record(EntBytes* out, const EntRecord* record);
+
 /// Append the local name of an office: PERSON--ORGANIZATION--SLUG
 ENT_NODISCARD EntStatus
 ent_name_add_office(EntBytes* out, EntText person, EntText org, EntText office);

@@ -139,31 +139,18 @@ ent_map_begin_named(EntMap* const      map,
   map->emitter.subject(map->emitter.handle, graph, subject);
 }
 
-static void
-name_record(EntMap* const map, const EntRecord* const record)
-{
-  EntBytes* const name = &map->subject;
-  name->size           = 0U;
-  if (record->type == ENT_CLAIM) {
-    if (ent_name_add_claim(name, record->claim)) {
-      return; // The buffer keeps the failure until the subject ends
-    }
-  } else if (record->type == ENT_SOURCE || record->type == ENT_PASSAGE) {
-    ent_name_add_node(name, ent_record_report(record), ent_record_id(record));
-  } else {
-    ent_bytes_text(name, ent_record_id(record));
-  }
-}
-
 void
 ent_map_begin(EntMap* const map, const EntRecord* const record)
 {
   assert(map);
   assert(record);
   const EntText iri = ent_record_iri(record);
-  name_record(map, record);
 
-  const EntText name = iri.size ? iri : ent_bytes_view(&map->subject);
+  // A failure stays in the buffer, and is told when the subject ends
+  map->subject.size     = 0U;
+  const EntStatus named = ent_name_add_record(&map->subject, record);
+
+  const EntText name = iri.size || named ? iri : ent_bytes_view(&map->subject);
   const EntText report =
     record->type == ENT_REPORT ? record->report->id : ent_record_report(record);
   ent_map_begin_named(
