@@ -41,10 +41,10 @@ position_now(const Reader* const reader)
   return position;
 }
 
-static EntText
-view(const xmlChar* const string)
+static const char*
+string_of(const xmlChar* const string)
 {
-  return ent_text((const char*)string);
+  return (const char*)string;
 }
 
 static void
@@ -110,8 +110,8 @@ static EntXmlAttribute
 view_attribute(Reader* const reader, const xmlChar** const raw)
 {
   const EntText value = { (const char*)raw[3], (size_t)(raw[4] - raw[3]) };
-  const EntXmlAttribute attribute = { view(raw[0]),
-                                      view(raw[2]),
+  const EntXmlAttribute attribute = { string_of(raw[0]),
+                                      string_of(raw[2]),
                                       decode(reader, value) };
   return attribute;
 }
@@ -149,7 +149,7 @@ on_start(void* const           handle,
            ent_text(NULL));
     ent_dossier_give_up(&reader->elements.dossier);
   } else {
-    ent_xml_open(&reader->elements, view(name), view(uri), viewed);
+    ent_xml_open(&reader->elements, string_of(name), string_of(uri), viewed);
   }
 
   end_token(reader);
@@ -230,15 +230,14 @@ on_error(void* const handle, xmlErrorPtr error)
 static void
 on_document(void* const handle)
 {
-  Reader* const        reader   = (Reader*)handle;
-  const xmlChar* const encoding = reader->parser->encoding;
-  if (encoding && !ent_text_is(view(encoding), "UTF-8") &&
-      !ent_text_is(view(encoding), "utf-8") &&
-      !ent_text_is(view(encoding), "US-ASCII")) {
+  Reader* const reader   = (Reader*)handle;
+  const EntText encoding = ent_text(string_of(reader->parser->encoding));
+  if (encoding.size && !ent_text_is(encoding, "UTF-8") &&
+      !ent_text_is(encoding, "utf-8") && !ent_text_is(encoding, "US-ASCII")) {
     refuse(reader,
            position_now(reader),
            ENT_NOTICE_WRONG_ENCODING,
-           view(encoding),
+           encoding,
            ent_text(NULL));
     stop(reader);
   }

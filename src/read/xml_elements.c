@@ -13,6 +13,8 @@
 #include "model/lexical.h"
 
 #include <assert.h>
+#include <stdint.h>
+#include <string.h>
 
 #define NAMESPACE "https://w3id.org/entente/dossier"
 #define XML_NAMESPACE "http://www.w3.org/XML/1998/namespace"
@@ -41,14 +43,31 @@ pass_over(EntXmlElements* const        elements,
           const EntXmlAttribute* const attribute,
           const char* const            element)
 {
-  if (attribute->uri.size) {
-    tell(elements, ENT_NOTICE_FOREIGN_ATTRIBUTE, attribute->name);
+  if (attribute->uri) {
+    tell(elements, ENT_NOTICE_FOREIGN_ATTRIBUTE, ent_text(attribute->name));
   } else {
     refuse(elements,
            ENT_NOTICE_UNKNOWN_ATTRIBUTE,
-           attribute->name,
+           ent_text(attribute->name),
            ent_text(element));
   }
+}
+
+// Find a field by the address of its name; most names come again and again
+static const EntField*
+find_field(EntXmlElements* const elements,
+           const EntShape* const shape,
+           const char* const     name)
+{
+  const uintptr_t    key   = (uintptr_t)name ^ (uintptr_t)shape >> 4U;
+  EntXmlKnown* const known = &elements->known[key % ENT_XML_N_KNOWN];
+  if (known->name != name || known->shape != shape) {
+    known->name  = name;
+    known->shape = shape;
+    known->field = ent_shape_find(shape, ent_text(name));
+  }
+
+  return known->field;
 }
 
 static void
@@ -58,8 +77,8 @@ set_fields(EntXmlElements* const  elements,
 {
   for (size_t i = 0U; i < attributes.n_items; ++i) {
     const EntXmlAttribute* const attribute = &attributes.items[i];
-    const EntField* const        field = ent_shape_find(shape, attribute->name);
-    if (attribute->uri.size || !field || field->place != ENT_PLACE_ATTRIBUTE) {
+    const EntField* const field = find_field(elements, shape, attribute->name);
+    if (attribute->uri || !field || field->place != ENT_PLACE_ATTRIBUTE) {
       pass_over(elements, attribute, shape->element);
     } else {
       ent_dossier_set(
@@ -124,8 +143,8 @@ static void
 take_child_attribute(EntXmlElements* const        elements,
                      const EntXmlAttribute* const attribute)
 {
-  const bool is_lang = ent_text_is(attribute->uri, XML_NAMESPACE) &&
-                       ent_text_is(attribute->name, "lang");
+  const bool is_lang = ent_text_is(ent_text(attribute->uri), XML_NAMESPACE) &&
+                       ent_text_is(ent_text(attribute->name), "lang");
   if (!is_lang || elements->child->type != ENT_FIELD_LABELS) {
     pass_over(elements, attribute, elements->child->name);
   } else if (ent_arena_text(&elements->dossier.arena,
@@ -137,16 +156,17 @@ take_child_attribute(EntXmlElements* const        elements,
 
 static void
 open_child(EntXmlElements* const  elements,
-           const EntText          name,
+           const char* const      name,
            const EntXmlAttributes attributes)
 {
   const EntShape* const shape = ent_shape(elements->dossier.draft->type);
-  const EntField* const field = ent_shape_find(shape, name);
+  const EntField* const field = find_field(elements, shape, name);
   const bool            is_late =
     field && shape == ent_shape(ENT_PASSAGE) && elements->dossier.claims;
   if (!field || field->place != ENT_PLACE_CHILD || is_late) {
-    refuse_element(
-      elements, name, is_late ? "passage> behind <claim" : shape->element);
+    refuse_element(elements,
+                   ent_text(name),
+                   is_late ? "passage> behind <claim" : shape->element);
     return;
   }
 
@@ -161,11 +181,10 @@ open_child(EntXmlElements* const  elements,
 
 static void
 open_in_record(EntXmlElements* const  elements,
-               const EntText          name,
+               const char* const      name,
                const EntXmlAttributes attributes)
 {
-  if (elements->dossier.draft->type == ENT_PASSAGE &&
-      ent_text_is(name, "claim")) {
+  if (elements->dossier.draft->type == ENT_PASSAGE && !strcmp(name, "claim")) {
     open_record(elements, ENT_CLAIM, ENT_XML_IN_CLAIM, attributes);
   } else {
     open_child(elements, name, attributes);
@@ -173,21 +192,29 @@ open_in_record(EntXmlElements* const  elements,
 }
 
 static void
-open_element(EntXmlElements* const  elements,
-             const EntText          name,
-             const EntXmlAttributes attributes)
+open_in_dossier(EntXmlElements* const  elements,
+                const EntText          name,
+                const EntXmlAttributes attributes)
 {
   const EntRecordType type = find_record(name);
+  if (type) {
+    open_record(elements, type, ENT_XML_IN_RECORD, attributes);
+  } else {
+    refuse_element(elements, name, "dossier");
+  }
+}
+
+static void
+open_element(EntXmlElements* const  elements,
+             const char* const      name,
+             const EntXmlAttributes attributes)
+{
   switch (elements->state) {
     case ENT_XML_BEFORE_ROOT:
-      open_root(elements, name, attributes);
+      open_root(elements, ent_text(name), attributes);
       break;
     case ENT_XML_IN_DOSSIER:
-      if (type) {
-        open_record(elements, type, ENT_XML_IN_RECORD, attributes);
-      } else {
-        refuse_element(elements, name, "dossier");
-      }
+      open_in_dossier(elements, ent_text(name), attributes);
       break;
     case ENT_XML_IN_RECORD:
       open_in_record(elements, name, attributes);
@@ -196,28 +223,38 @@ open_element(EntXmlElements* const  elements,
       open_child(elements, name, attributes);
       break;
     case ENT_XML_IN_CHILD:
-      refuse_element(elements, name, elements->child->name);
+      refuse_element(elements, ent_text(name), elements->child->name);
       break;
   }
 }
 
+static bool
+is_ours(EntXmlElements* const elements, const char* const uri)
+{
+  if (uri && uri != elements->ours && !strcmp(uri, NAMESPACE)) {
+    elements->ours = uri;
+  }
+
+  return uri && uri == elements->ours;
+}
+
 void
 ent_xml_open(EntXmlElements* const  elements,
-             const EntText          name,
-             const EntText          uri,
+             const char* const      name,
+             const char* const      uri,
              const EntXmlAttributes attributes)
 {
   assert(elements);
   const EntXmlAttributes none = { NULL, 0U };
   if (elements->n_foreign) {
     ++elements->n_foreign;
-  } else if (ent_text_is(uri, NAMESPACE)) {
+  } else if (is_ours(elements, uri)) {
     open_element(elements, name, attributes);
   } else if (elements->state == ENT_XML_BEFORE_ROOT) {
     open_root(elements, ENT_TEXT("another namespace"), none);
   } else {
     ++elements->n_foreign;
-    tell(elements, ENT_NOTICE_FOREIGN_ELEMENT, name);
+    tell(elements, ENT_NOTICE_FOREIGN_ELEMENT, ent_text(name));
   }
 }
 

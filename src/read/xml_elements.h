@@ -19,11 +19,16 @@ typedef enum {
   ENT_XML_IN_CHILD     ///< Text element of a record or claim open
 } EntXmlState;
 
-/// An attribute as a parser hands it over
+/**
+   An attribute as a parser hands it over.
+
+   A parser keeps names and namespaces once: what has one address is the same
+   as long as the document is read.
+*/
 typedef struct {
-  EntText name;  ///< Local name
-  EntText uri;   ///< Namespace, empty for none
-  EntText value; ///< Value, decoded
+  const char* name;  ///< Local name
+  const char* uri;   ///< Namespace, null for none
+  EntText     value; ///< Value, decoded
 } EntXmlAttribute;
 
 /// Attributes of one tag
@@ -31,6 +36,15 @@ typedef struct {
   const EntXmlAttribute* items;   ///< First attribute
   size_t                 n_items; ///< Number of attributes
 } EntXmlAttributes;
+
+/// A name that was looked up among the fields of a shape
+typedef struct {
+  const char*     name;  ///< Address of the name
+  const EntShape* shape; ///< Where it was looked up
+  const EntField* field; ///< What was found, or null
+} EntXmlKnown;
+
+#define ENT_XML_N_KNOWN 64U ///< Names that are remembered, a power of two
 
 /// What is known of a dossier's elements while it is read
 typedef struct {
@@ -41,13 +55,15 @@ typedef struct {
   EntText         child_lang; ///< Its xml:lang, in the arena
   EntBytes        text;       ///< Text of the open child or source
   EntPosition     position;   ///< Where the current token began
+  const char*     ours;       ///< Address of the dossier's namespace, or null
+  EntXmlKnown     known[ENT_XML_N_KNOWN]; ///< Names, by address and shape
 } EntXmlElements;
 
-/// Take a start tag; `uri` is its namespace
+/// Take a start tag; `uri` is its namespace, null for none
 void
 ent_xml_open(EntXmlElements*  elements,
-             EntText          name,
-             EntText          uri,
+             const char*      name,
+             const char*      uri,
              EntXmlAttributes attributes);
 
 /// Take an end tag
