@@ -56,35 +56,16 @@ count_lines(EntXmlGuard* const guard, const EntText bytes)
 static size_t
 skip_in_tag(const EntText bytes, const size_t i)
 {
+  static const bool is_stop[256] = {
+    ['>'] = true, ['='] = true, ['"'] = true, ['\''] = true
+  };
+
   size_t end = i;
-  while (end < bytes.size && bytes.data[end] != '>' && bytes.data[end] != '=' &&
-         bytes.data[end] != '"' && bytes.data[end] != '\'') {
+  while (end < bytes.size && !is_stop[(unsigned char)bytes.data[end]]) {
     ++end;
   }
 
   return end - i;
-}
-
-// Return how many bytes from `i` stand before the next that matters
-static size_t
-skip(EntXmlGuard* const guard, const EntText bytes, const size_t i)
-{
-  if (guard->state == IN_TAG) {
-    const size_t n_skipped = skip_in_tag(bytes, i);
-
-    guard->tag_size += n_skipped;
-    return n_skipped;
-  }
-
-  const char stop = guard->state == IN_TEXT      ? '<'
-                    : guard->state == IN_VALUE   ? guard->quote
-                    : guard->state == IN_COMMENT ? '-'
-                    : guard->state == IN_CDATA   ? ']'
-                                                 : '?';
-
-  const void* const found = memchr(bytes.data + i, stop, bytes.size - i);
-  return found ? (size_t)((const char*)found - (bytes.data + i))
-               : bytes.size - i;
 }
 
 static EntXmlFault
@@ -172,6 +153,95 @@ step(EntXmlGuard* const guard, const char c)
       step_closing(guard, c);
       return ENT_XML_GOOD;
   }
+}
+
+// What matters in a tag
+typedef struct {
+  size_t n_equals;      // "="
+  size_t n_quotes;      // Double quotes
+  size_t n_apostrophes; // Single quotes
+} Marks;
+
+static Marks
+count_marks(const char* const bytes, const size_t size)
+{
+  Marks marks = { 0U, 0U, 0U };
+  for (size_t i = 0U; i < size; ++i) {
+    marks.n_equals += bytes[i] == '=';
+    marks.n_quotes += bytes[i] == '"';
+    marks.n_apostrophes += bytes[i] == '\'';
+  }
+
+  return marks;
+}
+
+/*
+  Return the size of a tag that is good by its marks alone, or 0 if it must be
+  looked at byte by byte.  Where all quotes are double and even in number, the
+  first ">" is the end.
+*/
+static size_t
+skip_tag(const EntXmlGuard* const guard, const EntText bytes)
+{
+  const char* const end  = (const char*)memchr(bytes.data, '>', bytes.size);
+  const size_t      size = end ? (size_t)(end - bytes.data) + 1U : 0U;
+  if (size < 3U || size > ENT_MAX_TAG || bytes.data[1] == '!' ||
+      bytes.data[1] == '?') {
+    return 0U;
+  }
+
+  const Marks marks = count_marks(bytes.data, size);
+  return !marks.n_apostrophes && marks.n_quotes % 2U == 0U &&
+             marks.n_equals <= guard->max_attributes
+           ? size
+           : 0U;
+}
+
+// Skip text, and tags that are plainly good
+static size_t
+skip_text(const EntXmlGuard* const guard, const EntText bytes)
+{
+  EntText rest = bytes;
+  while (rest.size) {
+    const char* const open = (const char*)memchr(rest.data, '<', rest.size);
+    if (!open) {
+      return bytes.size;
+    }
+
+    rest                = ent_text_from(rest, (size_t)(open - rest.data));
+    const size_t n_good = skip_tag(guard, rest);
+    if (!n_good) {
+      break;
+    }
+    rest = ent_text_from(rest, n_good);
+  }
+
+  return bytes.size - rest.size;
+}
+
+// Return how many bytes from `i` stand before the next that matters
+static size_t
+skip(EntXmlGuard* const guard, const EntText bytes, const size_t i)
+{
+  if (guard->state == IN_TAG) {
+    const size_t n_skipped = skip_in_tag(bytes, i);
+
+    guard->tag_size += n_skipped;
+    return n_skipped;
+  }
+
+  if (guard->state == IN_TEXT) {
+    return skip_text(guard, ent_text_from(bytes, i));
+  }
+
+  const char stop = guard->state == IN_VALUE     ? guard->quote
+                    : guard->state == IN_COMMENT ? '-'
+                    : guard->state == IN_CDATA   ? ']'
+                                                 : '?';
+
+  const void* const found = memchr(bytes.data + i, stop, bytes.size - i);
+  return found ? (size_t)((const char*)found - (bytes.data + i))
+               : bytes.size - i;
 }
 
 static bool

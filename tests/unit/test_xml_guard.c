@@ -80,6 +80,15 @@ test_attributes(void** const state)
   check_text("<a b='1' c='2' d='3' e='4'/>", ENT_XML_MANY_ATTRIBUTES);
   check_text("<a b='1' c='2'/><a b='1' c='2'/>", ENT_XML_GOOD);
   check_text("<a b='' c='' d='' e=''", ENT_XML_MANY_ATTRIBUTES);
+
+  // In double quotes, where marks alone may tell
+  check_text("<a b=\"1\" c=\"2\" d=\"3\"/>x=y=z=w", ENT_XML_GOOD);
+  check_text("<a b=\"1\" c=\"2\" d=\"3\" e=\"4\"/>", ENT_XML_MANY_ATTRIBUTES);
+  check_text("<a b=\"====\">it's</a><c d=\"it's\"/>", ENT_XML_GOOD);
+  check_text("<a b=\">\" c=\"'\"/><!DOCTYPE a>", ENT_XML_DOCTYPE);
+  check_text("<a b=\"><!--\"/><!DOCTYPE a>", ENT_XML_DOCTYPE);
+  check_text("<a b=\"> <c d='1' e='2'\" f='' g='' h=''/>",
+             ENT_XML_MANY_ATTRIBUTES);
 }
 
 static void
