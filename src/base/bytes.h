@@ -60,6 +60,13 @@ ent_bytes_add(EntBytes* const bytes, const void* const data, const size_t size)
   }
 }
 
+/// Copy a text to where room was reserved, and return the end of the copy
+static inline char*
+ent_bytes_put(char* const end, const EntText text)
+{
+  return text.size ? (char*)memcpy(end, text.data, text.size) + text.size : end;
+}
+
 /// Append a text
 static inline void
 ent_bytes_text(EntBytes* const bytes, const EntText text)

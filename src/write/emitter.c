@@ -6,6 +6,7 @@
 #include "base/text.h"
 
 #include <assert.h>
+#include <string.h>
 
 typedef EntStatus (*Maker)(const EntEmitContext* context, EntEmitter* out);
 
@@ -96,24 +97,62 @@ ent_census_emitter(uint32_t* const prefixes)
 
 // Strings
 
+// What stands behind the backslash for bytes that may not stand alone
+static const char escapes[256] = { ['"']  = '"',
+                                   ['\\'] = '\\',
+                                   ['\n'] = 'n',
+                                   ['\r'] = 'r',
+                                   ['\t'] = 't' };
+
+// Return high bits where a byte of a word is 0; over the lowest one they may
+// be too many
+static uint64_t
+find_zeros(const uint64_t word)
+{
+  return (word - 0x0101010101010101U) & ~word & 0x8080808080808080U;
+}
+
+// Copy words that need no escape, and return how many bytes that were
+static size_t
+copy_clean(char* const end, const EntText text, const size_t begin)
+{
+  size_t i = begin;
+  for (uint64_t word = 0U; text.size - i >= sizeof(word); i += sizeof(word)) {
+    memcpy(&word, text.data + i, sizeof(word));
+
+    const uint64_t low = (word - 0x2020202020202020U) & ~word;
+    if ((low & 0x8080808080808080U) |
+        find_zeros(word ^ 0x2222222222222222U) |  // "
+        find_zeros(word ^ 0x5C5C5C5C5C5C5C5CU)) { // Backslash
+      break;
+    }
+    memcpy(end + (i - begin), &word, sizeof(word));
+  }
+
+  return i - begin;
+}
+
 void
 ent_emit_string(EntBytes* const out, const EntText text)
 {
-  // What stands behind the backslash for bytes that may not stand alone
-  static const char escapes[256] = {
-    ['"'] = '"', ['\\'] = '\\', ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't'
-  };
+  assert(out);
+  char* const begin = ent_bytes_reserve(out, 2U * text.size);
+  char*       end   = begin;
+  for (size_t i = 0U; begin && i < text.size;) {
+    const size_t n_clean = copy_clean(end, text, i);
 
-  size_t begin = 0U;
-  for (size_t i = 0U; i < text.size; ++i) {
-    const char escape = escapes[(unsigned char)text.data[i]];
-    if (escape) {
-      ent_bytes_add(out, text.data + begin, i - begin);
-      ent_bytes_char(out, '\\');
-      ent_bytes_char(out, escape);
-      begin = i + 1U;
+    i += n_clean;
+    end += n_clean;
+
+    // The next word has an escape, or is the rest
+    for (size_t last = i + 8U; i < text.size && i < last; ++i) {
+      const char escape = escapes[(unsigned char)text.data[i]];
+      if (escape) {
+        *end++ = '\\';
+      }
+      *end++ = escape ? escape : text.data[i];
     }
   }
 
-  ent_bytes_text(out, ent_text_from(text, begin));
+  out->size += begin ? (size_t)(end - begin) : 0U;
 }

@@ -20,23 +20,29 @@ typedef struct {
   bool                 is_quads;   // Whether graphs are written
 } Lines;
 
-static char*
-put(char* const end, const EntText text)
+static size_t
+iri_size(const Lines* const lines, const EntTerm term)
 {
-  return text.size ? (char*)memcpy(end, text.data, text.size) + text.size : end;
+  return lines->namespaces->iris[term.ns].size + term.local.size + 2U;
 }
 
-// Most of the output is IRIs: they ask for room once
+static char*
+put_iri(const Lines* const lines, char* end, const EntTerm term)
+{
+  *end++ = '<';
+  end    = ent_bytes_put(ent_bytes_put(end, lines->namespaces->iris[term.ns]),
+                      term.local);
+  *end++ = '>';
+  return end;
+}
+
 static void
 add_iri(const Lines* const lines, EntBytes* const out, const EntTerm term)
 {
-  const EntText ns   = lines->namespaces->iris[term.ns];
-  const size_t  size = ns.size + term.local.size + 2U;
-  char*         end  = ent_bytes_reserve(out, size);
+  const size_t size = iri_size(lines, term);
+  char* const  end  = ent_bytes_reserve(out, size);
   if (end) {
-    *end++ = '<';
-    end    = put(put(end, ns), term.local);
-    *end   = '>';
+    put_iri(lines, end, term);
     out->size += size;
   }
 }
@@ -82,6 +88,26 @@ add_literal(const Lines* const     lines,
   }
 }
 
+// A line of IRIs asks for room once: most of the output is such lines
+static void
+add_link(const Lines* const lines,
+         EntBytes* const    out,
+         const EntTerm      predicate,
+         const EntTerm      object)
+{
+  const size_t size = lines->subject.size + iri_size(lines, predicate) + 1U +
+                      iri_size(lines, object) + lines->end.size;
+  char* end = ent_bytes_reserve(out, size);
+  if (end) {
+    end    = ent_bytes_put(end, ent_bytes_view(&lines->subject));
+    end    = put_iri(lines, end, predicate);
+    *end++ = ' ';
+    end    = put_iri(lines, end, object);
+    ent_bytes_put(end, ent_bytes_view(&lines->end));
+    out->size += size;
+  }
+}
+
 static void
 add_property(void* const            handle,
              const EntTerm          predicate,
@@ -89,14 +115,15 @@ add_property(void* const            handle,
 {
   Lines* const    lines = (Lines*)handle;
   EntBytes* const out   = &lines->spool.bytes;
+  if (!object->is_literal) {
+    add_link(lines, out, predicate, object->iri);
+    return;
+  }
+
   ent_bytes_text(out, ent_bytes_view(&lines->subject));
   add_iri(lines, out, predicate);
   ent_bytes_char(out, ' ');
-  if (object->is_literal) {
-    add_literal(lines, out, object);
-  } else {
-    add_iri(lines, out, object->iri);
-  }
+  add_literal(lines, out, object);
   ent_bytes_text(out, ent_bytes_view(&lines->end));
 }
 

@@ -32,6 +32,24 @@ test_string(void** const state)
   check_string("a\nb\rc\td", "a\\nb\\rc\\td");
 }
 
+// Escapes stand at every place of the words that are copied at once
+static void
+test_places(void** const state)
+{
+  static const char marks[] = "\"\\\n\r\t";
+  static const char names[] = "\"\\nrt";
+  (void)state;
+  for (size_t i = 0U; i < 20U; ++i) {
+    char text[]      = "abcdefghijklmnopqrst";
+    char expected[]  = "abcdefghijklmnopqrst ";
+    text[i]          = marks[i % 5U];
+    expected[i]      = '\\';
+    expected[i + 1U] = names[i % 5U];
+    memcpy(expected + i + 2U, text + i + 1U, 20U - i);
+    check_string(text, expected);
+  }
+}
+
 static void
 check_prefixes(const EntObject object, const uint32_t expected)
 {
@@ -117,9 +135,8 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_string),
-    cmocka_unit_test(test_prefixes),
-    cmocka_unit_test(test_census),
+    cmocka_unit_test(test_string),   cmocka_unit_test(test_places),
+    cmocka_unit_test(test_prefixes), cmocka_unit_test(test_census),
     cmocka_unit_test(test_new),
   };
   return cmocka_run_group_tests_name("emitter", tests, NULL, NULL);
