@@ -4,6 +4,10 @@
 #include "base/keys.h"
 
 #include <assert.h>
+#include <string.h>
+
+#define LEAST_SLOTS 64U
+#define MANY_SLOTS ((size_t)1U << 18U) // Smaller tables grow faster
 
 EntKeys
 ent_keys_init(const EntAllocator* const memory)
@@ -19,6 +23,18 @@ ent_keys_clear(EntKeys* const keys)
   assert(keys);
   ent_memory_free(keys->memory, keys->slots);
   *keys = ent_keys_init(keys->memory);
+}
+
+void
+ent_keys_empty(EntKeys* const keys)
+{
+  assert(keys);
+  if (keys->n_slots > LEAST_SLOTS) {
+    ent_keys_clear(keys);
+  } else if (keys->n_keys) {
+    memset(keys->slots, 0, keys->n_slots * 2U * sizeof(uint64_t));
+    keys->n_keys = 0U;
+  }
 }
 
 // Return the pair where a key stands, or the empty one where it would
@@ -38,7 +54,9 @@ static bool
 grow(EntKeys* const keys)
 {
   EntKeys bigger = ent_keys_init(keys->memory);
-  bigger.n_slots = keys->n_slots ? keys->n_slots * 2U : 64U;
+  bigger.n_slots = !keys->n_slots               ? LEAST_SLOTS
+                   : keys->n_slots < MANY_SLOTS ? keys->n_slots * 4U
+                                                : keys->n_slots * 2U;
   bigger.slots   = (uint64_t*)ent_memory_zeroed(
     keys->memory, bigger.n_slots, 2U * sizeof(uint64_t));
   if (!bigger.slots) {

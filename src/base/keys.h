@@ -27,6 +27,10 @@ ent_keys_init(const EntAllocator* memory);
 void
 ent_keys_clear(EntKeys* keys);
 
+/// Forget all keys, and keep the memory of a small table for the next ones
+void
+ent_keys_empty(EntKeys* keys);
+
 /**
    Find the value of a key, adding the key with value 0 if it is new.
 
@@ -35,6 +39,20 @@ ent_keys_clear(EntKeys* keys);
 */
 uint64_t*
 ent_keys_add(EntKeys* keys, uint64_t key);
+
+/// Tell that a key is about to be looked up, so that memory can be fetched
+static inline void
+ent_keys_expect(const EntKeys* const keys, const uint64_t key)
+{
+#if defined(__GNUC__)
+  if (keys->n_slots) {
+    __builtin_prefetch(&keys->slots[2U * ((size_t)key & (keys->n_slots - 1U))]);
+  }
+#else
+  (void)keys;
+  (void)key;
+#endif
+}
 
 /// Return the value of a key, or null if it is not there
 const uint64_t*

@@ -52,11 +52,16 @@ mix(const uint64_t a, const uint64_t b, const uint64_t c)
   return key ? key : 1U;
 }
 
-static uint64_t
-key_of_ends(const EntClaim* const claim)
+uint64_t
+ent_relations_expect(const EntRelations* const relations,
+                     const EntClaim* const     claim)
 {
-  return mix(
-    ent_text_hash(claim->from), claim->predicate, ent_text_hash(claim->to));
+  assert(relations);
+  assert(claim);
+  const uint64_t key =
+    mix(ent_text_hash(claim->from), claim->predicate, ent_text_hash(claim->to));
+  ent_keys_expect(&relations->by_ends, key);
+  return key;
 }
 
 /*
@@ -66,9 +71,10 @@ key_of_ends(const EntClaim* const claim)
 static EntStatus
 find_or_add(EntRelations* const   relations,
             const EntClaim* const claim,
+            const uint64_t        key,
             uint32_t* const       out)
 {
-  uint64_t* const slot = ent_keys_add(&relations->by_ends, key_of_ends(claim));
+  uint64_t* const slot = ent_keys_add(&relations->by_ends, key);
   if (!slot) {
     return ENT_NO_MEMORY;
   }
@@ -148,12 +154,14 @@ intern_report(EntRelations* const relations, const EntText report)
 }
 
 EntStatus
-ent_relations_add(EntRelations* const relations, const EntClaim* const claim)
+ent_relations_add(EntRelations* const   relations,
+                  const EntClaim* const claim,
+                  const uint64_t        key)
 {
   assert(relations);
   assert(claim);
   uint32_t index = 0U;
-  ENT_TRY(find_or_add(relations, claim, &index));
+  ENT_TRY(find_or_add(relations, claim, key, &index));
 
   const uint32_t  report = intern_report(relations, claim->report);
   uint64_t* const says =

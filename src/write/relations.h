@@ -51,9 +51,13 @@ ent_relations_init(const EntAllocator* memory);
 void
 ent_relations_clear(EntRelations* relations);
 
-/// Remember a claim
+/// Return the key of a claim's relationship, and fetch what is known of it
+uint64_t
+ent_relations_expect(const EntRelations* relations, const EntClaim* claim);
+
+/// Remember a claim; `key` is that of its relationship
 ENT_NODISCARD EntStatus
-ent_relations_add(EntRelations* relations, const EntClaim* claim);
+ent_relations_add(EntRelations* relations, const EntClaim* claim, uint64_t key);
 
 /**
    Write actors, offices, relationships, reports and plain triples.

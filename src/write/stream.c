@@ -31,20 +31,21 @@
 #define IS_OWN_IRI UINT64_C(4) // Its node has an IRI of its own
 #define CONTENT_SHIFT 3U       // The rest is a hash of the record
 
+#define CLAIM_SUFFIX_SIZE 10U // "--" and the hash behind a passage's name
+
 struct EntStreamImpl {
-  EntWorld*    world;        // Memory and notices
-  EntGate      gate;         // Every record passes it
-  EntRdfOutput rdf;          // Where triples go
-  EntGraph*    kept;         // Actors and reports
-  EntRelations relations;    // Relationships, offices, who states what
-  EntKeys      ids;          // Sources, passages, and references to all
-  EntNames     own_iris;     // "name", U+0020, IRI of nodes with their own
-  EntBytes     name;         // Local name of the current record
-  EntText      passage;      // Passage that claims may follow, in name_kept
-  EntBytes     passage_kept; // Its storage
-  EntKeys      claims;       // Claims of the current passage
-  EntPosition  last;         // Position of the last record
-  size_t       n_dangling;   // References to nothing
+  EntWorld*    world;      // Memory and notices
+  EntGate      gate;       // Every record passes it
+  EntRdfOutput rdf;        // Where triples go
+  EntGraph*    kept;       // Actors and reports
+  EntRelations relations;  // Relationships, offices, who states what
+  EntKeys      ids;        // Sources, passages, and references to all
+  EntNames     own_iris;   // "name", U+0020, IRI of nodes with their own
+  EntBytes     name;       // Local name of the current record
+  EntBytes     passage;    // Name of the last passage
+  EntKeys      claims;     // Claims of the current passage
+  EntPosition  last;       // Position of the last record
+  size_t       n_dangling; // References to nothing
 };
 
 static uint64_t
@@ -87,15 +88,15 @@ ent_stream_new(EntWorld* const              world,
     return NULL;
   }
 
-  stream->world        = world;
-  stream->gate         = ent_gate_init(world);
-  stream->relations    = ent_relations_init(memory);
-  stream->ids          = ent_keys_init(memory);
-  stream->claims       = ent_keys_init(memory);
-  stream->own_iris     = ent_names_init(memory);
-  stream->name         = ent_bytes_init(memory);
-  stream->passage_kept = ent_bytes_init(memory);
-  stream->kept         = ent_graph_new(world);
+  stream->world     = world;
+  stream->gate      = ent_gate_init(world);
+  stream->relations = ent_relations_init(memory);
+  stream->ids       = ent_keys_init(memory);
+  stream->claims    = ent_keys_init(memory);
+  stream->own_iris  = ent_names_init(memory);
+  stream->name      = ent_bytes_init(memory);
+  stream->passage   = ent_bytes_init(memory);
+  stream->kept      = ent_graph_new(world);
 
   const EntEmitContext context  = { world, format, NULL, output };
   const EntResolver    resolver = { stream, find_iri };
@@ -123,7 +124,7 @@ ent_stream_free(EntStream* const stream)
   ent_keys_clear(&stream->claims);
   ent_names_clear(&stream->own_iris);
   ent_bytes_clear(&stream->name);
-  ent_bytes_clear(&stream->passage_kept);
+  ent_bytes_clear(&stream->passage);
   ent_gate_clear(&stream->gate);
   ent_memory_free(memory, stream);
 }
@@ -152,6 +153,17 @@ use(EntStream* const stream, const EntRecordType type, const EntText name)
   return state || !name.size ? ENT_SUCCESS : ENT_NO_MEMORY;
 }
 
+// Fetch what is known of a name that is used or defined soon
+static void
+expect(const EntStream* const stream,
+       const EntRecordType    type,
+       const EntText          name)
+{
+  if (name.size) {
+    ent_keys_expect(&stream->ids, key_of(type, name));
+  }
+}
+
 static EntStatus
 use_node(EntStream* const    stream,
          const EntRecordType type,
@@ -164,6 +176,32 @@ use_node(EntStream* const    stream,
   return use(stream, type, ent_bytes_view(&stream->name));
 }
 
+static uint64_t
+hash_texts(const EntTexts texts)
+{
+  uint64_t hash = 0U;
+  for (size_t i = 0U; i < texts.n_items; ++i) {
+    hash = hash * 31U + ent_text_hash(texts.items[i]);
+  }
+
+  return hash;
+}
+
+// Return a hash of a field, 0 if it is absent
+static uint64_t
+hash_field(const EntField* const field, const void* const record)
+{
+  if (ent_field_is_text(field)) {
+    const EntText text = ent_field_text(field, record);
+    return text.size ? ent_text_hash(text) : 0U;
+  }
+
+  return ent_field_is_texts(field) ? hash_texts(ent_field_texts(field, record))
+         : field->type == ENT_FIELD_NUMBER ? ent_field_number(field, record)
+         : field->type == ENT_FIELD_WORD   ? ent_field_word(field, record)
+                                           : 0U;
+}
+
 // Return a hash of all that a record says
 static uint64_t
 hash_content(const EntRecord* const record)
@@ -171,25 +209,11 @@ hash_content(const EntRecord* const record)
   const EntShape* const shape = ent_shape(record->type);
   uint64_t              hash  = 1U;
   for (size_t i = 0U; i < shape->n_fields; ++i) {
-    const EntField* const field = &shape->fields[i];
-    uint64_t              next  = i;
-    if (ent_field_is_text(field)) {
-      next = ent_text_hash(ent_field_text(field, record->any));
-    } else if (ent_field_is_texts(field)) {
-      const EntTexts texts = ent_field_texts(field, record->any);
-      for (size_t j = 0U; j < texts.n_items; ++j) {
-        next = next * 31U + ent_text_hash(texts.items[j]);
-      }
-    } else if (field->type == ENT_FIELD_NUMBER) {
-      next = ent_field_number(field, record->any);
-    } else if (field->type == ENT_FIELD_WORD) {
-      next = ent_field_word(field, record->any);
-    }
-    hash = (hash ^ next) * 0xFF51AFD7ED558CCDU;
-    hash ^= hash >> 33U;
+    hash += hash_field(&shape->fields[i], record->any);
+    hash = (hash ^ hash >> 33U) * 0xFF51AFD7ED558CCDU;
   }
 
-  return hash;
+  return hash ^ hash >> 33U;
 }
 
 static EntStatus
@@ -307,22 +331,20 @@ static EntStatus
 take_passage(EntStream* const stream, const EntRecord* const record)
 {
   const EntPassage* const passage = record->passage;
+  stream->passage.size            = 0U;
+  ent_name_add_node(&stream->passage, passage->report, passage->id);
+  ENT_TRY(stream->passage.status);
+  expect(stream, ENT_PASSAGE, ent_bytes_view(&stream->passage));
+  ent_keys_empty(&stream->claims);
+
   ENT_TRY(use(stream, ENT_REPORT, passage->report));
   for (size_t i = 0U; i < passage->sources.n_items; ++i) {
     ENT_TRY(
       use_node(stream, ENT_SOURCE, passage->report, passage->sources.items[i]));
   }
 
-  stream->passage_kept.size = 0U;
-  ent_name_add_node(&stream->passage_kept, passage->report, passage->id);
-  ENT_TRY(stream->passage_kept.status);
-  stream->passage = ent_bytes_view(&stream->passage_kept);
-  if (stream->claims.n_keys) {
-    ent_keys_clear(&stream->claims);
-  }
-
-  ENT_TRY(define(stream, record, stream->passage));
-  return write_record(stream, record);
+  ENT_TRY(write_record(stream, record));
+  return define(stream, record, ent_bytes_view(&stream->passage));
 }
 
 static EntStatus
@@ -379,14 +401,36 @@ check_double(EntStream* const       stream,
   return ENT_FAILURE;
 }
 
+/*
+  Mark the passage of a claim as used.  Mostly it is the one that came last:
+  the claim's name is its name, "--" and the hash.
+*/
 static EntStatus
-use_ends(EntStream* const stream, const EntClaim* const claim)
+use_passage(EntStream* const      stream,
+            const EntClaim* const claim,
+            const EntText         name)
 {
-  ENT_TRY(use(stream, ENT_ACTOR, claim->from));
-  ENT_TRY(use(stream, ENT_ACTOR, claim->to));
+  const EntText last = ent_bytes_view(&stream->passage);
+  return last.size && name.size == last.size + CLAIM_SUFFIX_SIZE &&
+             ent_text_starts_with(name, last)
+           ? ENT_SUCCESS
+           : use_node(stream, ENT_PASSAGE, claim->report, claim->passage);
+}
+
+static EntStatus
+remember(EntStream* const      stream,
+         const EntClaim* const claim,
+         const uint64_t        relation)
+{
+  const size_t n_relations = stream->relations.n_relations;
+  ENT_TRY(ent_relations_add(&stream->relations, claim, relation));
+  if (n_relations < stream->relations.n_relations) {
+    ENT_TRY(use(stream, ENT_ACTOR, claim->from)); // Else it was used before
+    ENT_TRY(use(stream, ENT_ACTOR, claim->to));
+  }
+
   ENT_TRY(use(stream, ENT_ACTOR, claim->speaker));
-  ENT_TRY(use(stream, ENT_ACTOR, claim->relayed_by));
-  return use_node(stream, ENT_PASSAGE, claim->report, claim->passage);
+  return use(stream, ENT_ACTOR, claim->relayed_by);
 }
 
 static EntStatus
@@ -394,8 +438,9 @@ take_claim(EntStream* const stream, const EntRecord* const record)
 {
   const EntClaim* const claim = record->claim;
   EntMap* const         map   = &stream->rdf.map;
-  ENT_TRY(use_ends(stream, claim));
 
+  const uint64_t relation = ent_relations_expect(&stream->relations, claim);
+  expect(stream, ENT_ACTOR, claim->speaker);
   ent_map_begin(map, record);
 
   // The mapper's subject is the claim's name until the next one begins
@@ -410,9 +455,10 @@ take_claim(EntStream* const stream, const EntRecord* const record)
     ENT_TRY(add_own_iri(stream, record, claim->iri, &id));
   }
 
+  ENT_TRY(use_passage(stream, claim, name));
   ent_map_fields(map, record);
   ENT_TRY(ent_map_end(map));
-  ENT_TRY(ent_relations_add(&stream->relations, claim));
+  ENT_TRY(remember(stream, claim, relation));
   return write_evidence(stream, claim, name);
 }
 

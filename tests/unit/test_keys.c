@@ -76,6 +76,35 @@ test_growth(void** const state)
 }
 
 static void
+check_empty(const uint64_t n_keys, const bool is_kept)
+{
+  const EntAllocator memory = ent_memory_system();
+  EntKeys            keys   = ent_keys_init(&memory);
+  ent_keys_empty(&keys);
+  for (uint64_t i = 1U; i <= n_keys; ++i) {
+    *ent_keys_add(&keys, i) = i;
+    ent_keys_expect(&keys, i);
+  }
+
+  ent_keys_empty(&keys);
+  assert_int_equal(keys.n_keys, 0);
+  assert_int_equal(keys.n_slots > 0U, is_kept);
+  check_find(&keys, 1U, false, 0U);
+  assert_int_equal(*ent_keys_add(&keys, 1U), 0);
+  ent_keys_clear(&keys);
+}
+
+static void
+test_empty(void** const state)
+{
+  (void)state;
+  check_empty(0U, false);
+  check_empty(1U, true);
+  check_empty(40U, true);
+  check_empty(1000U, false);
+}
+
+static void
 test_failure(void** const state)
 {
   EntScarcity        scarce = { 1U, 0U, false };
@@ -101,9 +130,8 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_add),
-    cmocka_unit_test(test_collisions),
-    cmocka_unit_test(test_growth),
+    cmocka_unit_test(test_add),     cmocka_unit_test(test_collisions),
+    cmocka_unit_test(test_growth),  cmocka_unit_test(test_empty),
     cmocka_unit_test(test_failure),
   };
   return cmocka_run_group_tests_name("keys", tests, NULL, NULL);

@@ -33,7 +33,10 @@ check_add(EntRelations* const relations,
           const size_t        n_relations,
           const size_t        n_offices)
 {
-  assert_int_equal(ent_relations_add(relations, &claim), ENT_SUCCESS);
+  assert_int_equal(ent_relations_add(relations,
+                                     &claim,
+                                     ent_relations_expect(relations, &claim)),
+                   ENT_SUCCESS);
   assert_int_equal(relations->n_relations, n_relations);
   assert_int_equal(relations->n_offices, n_offices);
 }
@@ -92,7 +95,8 @@ add_many(EntWorld* const world)
     snprintf(id, sizeof(id), "a%u", i);
     EntClaim claim = claim_of("r", id, ENT_HOLDS_OFFICE_IN, "x");
     claim.office   = i % 2U ? ent_text(id) : ent_text(NULL);
-    st             = ent_relations_add(&relations, &claim);
+    st             = ent_relations_add(
+      &relations, &claim, ent_relations_expect(&relations, &claim));
   }
   ent_relations_clear(&relations);
   return st;
