@@ -60,9 +60,13 @@ find_double_dash(const EntText text)
 bool
 ent_is_actor_id(const EntText text)
 {
+  if (ent_is_id(text)) {
+    return true; // As nearly all are
+  }
+
   const size_t dash = find_double_dash(text);
   if (!dash) {
-    return ent_is_id(text);
+    return false;
   }
 
   // A predicate's name here would make names of relationships ambiguous
@@ -189,6 +193,18 @@ scheme_size(const EntText iri)
   return i < iri.size && iri.data[i] == ':' ? i : 0U;
 }
 
+// Return whether a byte may not stand in an IRI (IRIREF of N-Triples)
+static bool
+is_outside_iri(const char c)
+{
+  static const bool is_outside[256] = {
+    ['<'] = true, ['>'] = true, ['"'] = true, ['{'] = true,  ['}'] = true,
+    ['|'] = true, ['^'] = true, ['`'] = true, ['\\'] = true, [0x7F] = true
+  };
+
+  return (unsigned char)c <= 0x20U || is_outside[(unsigned char)c];
+}
+
 bool
 ent_is_iri(const EntText text)
 {
@@ -198,8 +214,7 @@ ent_is_iri(const EntText text)
   }
 
   for (size_t i = 0U; i < text.size; ++i) {
-    const char c = text.data[i];
-    if ((unsigned char)c <= 0x20U || c == 0x7F || strchr("<>\"{}|^`\\", c)) {
+    if (is_outside_iri(text.data[i])) {
       return false;
     }
   }

@@ -62,19 +62,47 @@ ent_name_add_relationship(EntBytes* const    out,
   ent_bytes_text(out, to);
 }
 
-static void
-add_part(EntBytes* const out, const EntText part)
+static char*
+put_part(char* const end, const EntText part)
 {
-  ent_bytes_text(out, part);
-  ent_bytes_char(out, '\x1F');
+  char* const mark = ent_bytes_put(end, part);
+  *mark            = '\x1F';
+  return mark + 1;
 }
 
-static void
-add_word(EntBytes* const            out,
+static char*
+put_word(char* const                end,
          const EntVocabulary* const words,
          const unsigned             value)
 {
-  add_part(out, ent_text(words->words[value].word));
+  return put_part(end, ent_text(words->words[value].word));
+}
+
+static char*
+put_hedges(char* end, const EntTexts hedges)
+{
+  for (size_t i = 0U; i < hedges.n_items; ++i) {
+    end = i ? ent_bytes_put(end, ENT_TEXT("; ")) : end;
+    end = ent_bytes_put(end, hedges.items[i]);
+  }
+
+  return put_part(end, ent_text(NULL));
+}
+
+// Return room enough for all that identifies a claim
+static size_t
+identity_room(const EntClaim* const claim)
+{
+  const size_t words = 4U * ENT_MAX_WORD + 12U; // With the marks between
+  size_t       size  = words + claim->from.size + claim->to.size +
+                claim->speaker.size + claim->relayed_by.size +
+                claim->office.size + claim->from_date.size +
+                claim->to_date.size;
+  for (size_t i = 0U; i < claim->hedges.n_items; ++i) {
+    size += claim->hedges.items[i].size + 2U;
+  }
+
+  return size;
 }
 
 static void
@@ -82,23 +110,24 @@ add_identity(EntBytes* const out, const EntClaim* const claim)
 {
   const EntPolarity polarity = claim->polarity ? claim->polarity : ENT_AFFIRMED;
   const EntModality modality = claim->modality ? claim->modality : ENT_FACTUAL;
-
-  add_part(out, claim->from);
-  add_word(out, &ent_predicates, claim->predicate);
-  add_part(out, claim->to);
-  add_word(out, &ent_polarities, polarity);
-  add_word(out, &ent_modalities, modality);
-  add_part(out, claim->speaker);
-  add_part(out, claim->relayed_by);
-  add_word(out, &ent_speech_acts, claim->speech_act);
-  for (size_t i = 0U; i < claim->hedges.n_items; ++i) {
-    ent_bytes_string(out, i ? "; " : "");
-    ent_bytes_text(out, claim->hedges.items[i]);
+  char* const       begin    = ent_bytes_reserve(out, identity_room(claim));
+  if (!begin) {
+    return;
   }
-  add_part(out, ent_text(NULL));
-  add_part(out, claim->office);
-  add_part(out, claim->from_date);
-  ent_bytes_text(out, claim->to_date);
+
+  char* end = put_part(begin, claim->from);
+  end       = put_word(end, &ent_predicates, claim->predicate);
+  end       = put_part(end, claim->to);
+  end       = put_word(end, &ent_polarities, polarity);
+  end       = put_word(end, &ent_modalities, modality);
+  end       = put_part(end, claim->speaker);
+  end       = put_part(end, claim->relayed_by);
+  end       = put_word(end, &ent_speech_acts, claim->speech_act);
+  end       = put_hedges(end, claim->hedges);
+  end       = put_part(end, claim->office);
+  end       = put_part(end, claim->from_date);
+  end       = ent_bytes_put(end, claim->to_date);
+  out->size += (size_t)(end - begin);
 }
 
 EntStatus

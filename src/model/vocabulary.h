@@ -8,6 +8,8 @@
 
 #include <stddef.h>
 
+#define ENT_MAX_WORD 16U ///< Most bytes of a word in dossiers
+
 /// A value of a closed list
 typedef struct {
   const char* word;  ///< As in dossiers: "armed-group"

@@ -100,9 +100,12 @@ ent_dossier_begin(EntDossier* const   dossier,
   EntDraft* const draft = type == ENT_CLAIM ? &dossier->claim : &dossier->outer;
   assert(type != ENT_CLAIM || dossier->outer.type == ENT_PASSAGE);
 
-  memset(draft, 0, sizeof(*draft));
+  memset(&draft->record, 0, ent_shape(type)->size);
   draft->type     = type;
   draft->position = position;
+  draft->seen     = 0U;
+  draft->items    = NULL;
+  draft->is_bad   = false;
   dossier->draft  = draft;
 }
 

@@ -5,6 +5,8 @@
 
 #include "model/vocabulary.h"
 
+#include <string.h>
+
 static void
 check_word(const EntVocabulary* const words,
            const unsigned             value,
@@ -15,6 +17,7 @@ check_word(const EntVocabulary* const words,
   assert_int_equal(ent_vocabulary_find(words, ent_text(word)), value);
   assert_int_equal(ent_vocabulary_find_local(words, ent_text(local)), value);
   assert_string_equal(words->words[value].label, label);
+  assert_true(strlen(word) <= ENT_MAX_WORD);
 }
 
 static void
