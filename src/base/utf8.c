@@ -139,6 +139,23 @@ ent_utf8_offset(const EntText text, size_t n_chars)
   return i;
 }
 
+uint32_t
+ent_utf8_decode(const EntText text)
+{
+  assert(text.size);
+  static const unsigned char masks[] = { 0U, 0x7FU, 0x1FU, 0x0FU, 0x07U };
+
+  const unsigned char first  = (unsigned char)text.data[0];
+  const size_t        length = ent_utf8_length(first);
+  uint32_t            c      = first & masks[length];
+  assert(text.size >= length);
+  for (size_t i = 1U; i < length; ++i) {
+    c = c << 6U | ((unsigned char)text.data[i] & 0x3FU);
+  }
+
+  return c;
+}
+
 size_t
 ent_utf8_encode(const uint32_t code_point, char* const bytes)
 {

@@ -44,6 +44,10 @@ ent_utf8_count(EntText text);
 size_t
 ent_utf8_offset(EntText text, size_t n_chars);
 
+/// Return the first code point of a valid text that is not empty
+uint32_t
+ent_utf8_decode(EntText text);
+
 /// Write a code point as UTF-8 and return how many bytes (1 to 4)
 size_t
 ent_utf8_encode(uint32_t code_point, char* bytes);

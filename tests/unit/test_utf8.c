@@ -111,6 +111,7 @@ check_encode(const uint32_t code_point, const char* const expected)
   const EntText actual = { bytes, size };
   ent_check_text(actual, expected);
   assert_int_equal(ent_utf8_length((unsigned char)bytes[0]), size);
+  assert_int_equal(ent_utf8_decode(actual), code_point);
 }
 
 static void
