@@ -188,6 +188,28 @@ test_many_marks(void** const state)
   ent_flow_clear(&flow);
 }
 
+// An anchor before a block, or in a block without text, is the next block's
+static void
+test_anchors(void** const state)
+{
+  EntFlow flow = make_flow();
+  (void)state;
+  ent_flow_text(&flow, ENT_TEXT("a"), 0U);
+  ent_flow_anchor(&flow, ENT_TEXT("in"));
+  ent_flow_end(&flow);
+  ent_flow_anchor(&flow, ENT_TEXT("before"));
+  ent_flow_begin(&flow, ENT_BLOCK_PARAGRAPH, 0U);
+  ent_flow_anchor(&flow, ENT_TEXT("empty"));
+  ent_flow_begin(&flow, ENT_BLOCK_NOTE, 0U);
+  ent_flow_text(&flow, ENT_TEXT("b"), 1U);
+  ent_flow_end(&flow);
+  check_blocks(&flow, "a|b|");
+  assert_int_equal(flow.marks[0].block, 0);
+  assert_int_equal(flow.marks[1].block, 1);
+  assert_int_equal(flow.marks[2].block, 1);
+  ent_flow_clear(&flow);
+}
+
 static void
 check_origin(const EntFlow* const flow,
              const char* const    part,
@@ -296,9 +318,9 @@ main(void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_folding),    cmocka_unit_test(test_blocks),
     cmocka_unit_test(test_marks),      cmocka_unit_test(test_mark_over_blocks),
-    cmocka_unit_test(test_many_marks), cmocka_unit_test(test_origins),
-    cmocka_unit_test(test_composing),  cmocka_unit_test(test_metadata),
-    cmocka_unit_test(test_memory),
+    cmocka_unit_test(test_many_marks), cmocka_unit_test(test_anchors),
+    cmocka_unit_test(test_origins),    cmocka_unit_test(test_composing),
+    cmocka_unit_test(test_metadata),   cmocka_unit_test(test_memory),
   };
   return cmocka_run_group_tests_name("flow", tests, NULL, NULL);
 }

@@ -109,8 +109,11 @@ push_mark(EntFlow* const flow, const EntMarkKind kind, const EntText value)
     return;
   }
 
-  const EntMark mark = { kind, flow->text.size, flow->text.size, value };
-  flow->marks        = grown;
+  // A block that stays without text leaves its place to the next one
+  const size_t  place          = flow->text.size;
+  const size_t  block          = flow->n_blocks - (flow->is_open ? 1U : 0U);
+  const EntMark mark           = { kind, place, place, block, value };
+  flow->marks                  = grown;
   flow->marks[flow->n_marks++] = mark;
 }
 

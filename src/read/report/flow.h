@@ -58,6 +58,7 @@ typedef struct {
   EntMarkKind kind;  ///< What it is
   size_t      begin; ///< First byte in the flow's text
   size_t      end;   ///< One past the last byte
+  size_t      block; ///< Index of its block: an anchor may stand before it
   EntText     value; ///< Address or name, in the flow's arena
 } EntMark;
 
