@@ -36,11 +36,12 @@ ent_dossier_init(EntWorld* const   world,
                  const char* const document)
 {
   assert(world);
-  EntDossier dossier;
+  const EntPosition start = { document, 1U, 1U };
+  EntDossier        dossier;
   memset(&dossier, 0, sizeof(dossier));
   dossier.world    = world;
   dossier.sink     = sink;
-  dossier.document = document;
+  dossier.position = start;
   dossier.arena    = ent_arena_init(ent_world_memory(world));
   return dossier;
 }
@@ -81,10 +82,20 @@ note_status(EntDossier* const dossier, const EntStatus status)
 
 void
 ent_dossier_error(EntDossier* const dossier,
-                  const EntPosition position,
                   const unsigned    notice,
                   const EntText     a,
                   const EntText     b)
+{
+  assert(dossier);
+  ent_dossier_error_at(dossier, dossier->position, notice, a, b);
+}
+
+void
+ent_dossier_error_at(EntDossier* const dossier,
+                     const EntPosition position,
+                     const unsigned    notice,
+                     const EntText     a,
+                     const EntText     b)
 {
   assert(dossier);
   note_status(dossier,
@@ -92,9 +103,20 @@ ent_dossier_error(EntDossier* const dossier,
 }
 
 void
-ent_dossier_begin(EntDossier* const   dossier,
-                  const EntRecordType type,
-                  const EntPosition   position)
+ent_dossier_tell(EntDossier* const dossier,
+                 const unsigned    notice,
+                 const EntText     name)
+{
+  assert(dossier);
+  ent_notice(dossier->world,
+             (EntNoticeId)notice,
+             dossier->position,
+             name,
+             ent_text(NULL));
+}
+
+void
+ent_dossier_begin(EntDossier* const dossier, const EntRecordType type)
 {
   assert(dossier);
   EntDraft* const draft = type == ENT_CLAIM ? &dossier->claim : &dossier->outer;
@@ -102,7 +124,7 @@ ent_dossier_begin(EntDossier* const   dossier,
 
   memset(&draft->record, 0, ent_shape(type)->size);
   draft->type     = type;
-  draft->position = position;
+  draft->position = dossier->position;
   draft->seen     = 0U;
   draft->items    = NULL;
   draft->is_bad   = false;
@@ -111,16 +133,13 @@ ent_dossier_begin(EntDossier* const   dossier,
 
 // Return whether a field may be set, and mark it as set
 static bool
-mark(EntDossier* const     dossier,
-     const EntField* const field,
-     const EntPosition     position)
+mark(EntDossier* const dossier, const EntField* const field)
 {
   EntDraft* const       draft = dossier->draft;
   const EntShape* const shape = ent_shape(draft->type);
   const uint32_t        bit   = UINT32_C(1) << (field - shape->fields);
   if (draft->seen & bit) {
     ent_dossier_error(dossier,
-                      position,
                       ENT_NOTICE_REPEATED_ELEMENT,
                       ent_text(field->name),
                       ent_text(shape->element));
@@ -173,13 +192,12 @@ read_number(const EntField* const field,
 static void
 set_number(EntDossier* const     dossier,
            const EntField* const field,
-           const EntText         value,
-           const EntPosition     position)
+           const EntText         value)
 {
   uint64_t number = 0U;
   if (!read_number(field, value, &number)) {
     ent_dossier_error(
-      dossier, position, ENT_NOTICE_BAD_VALUE, ent_text(field->name), value);
+      dossier, ENT_NOTICE_BAD_VALUE, ent_text(field->name), value);
     return;
   }
 
@@ -189,13 +207,12 @@ set_number(EntDossier* const     dossier,
 static void
 set_word(EntDossier* const     dossier,
          const EntField* const field,
-         const EntText         value,
-         const EntPosition     position)
+         const EntText         value)
 {
   const unsigned word = ent_vocabulary_find(field->words, value);
   if (!word) {
     ent_dossier_error(
-      dossier, position, ENT_NOTICE_BAD_VALUE, ent_text(field->name), value);
+      dossier, ENT_NOTICE_BAD_VALUE, ent_text(field->name), value);
   }
 
   memcpy(ent_field_slot(field, &dossier->draft->record), &word, sizeof(word));
@@ -204,19 +221,18 @@ set_word(EntDossier* const     dossier,
 void
 ent_dossier_set(EntDossier* const     dossier,
                 const EntField* const field,
-                const EntText         value,
-                const EntPosition     position)
+                const EntText         value)
 {
   assert(dossier);
   assert(field);
-  if (!mark(dossier, field, position)) {
+  if (!mark(dossier, field)) {
     return;
   }
 
   if (field->type == ENT_FIELD_NUMBER) {
-    set_number(dossier, field, value, position);
+    set_number(dossier, field, value);
   } else if (field->type == ENT_FIELD_WORD) {
-    set_word(dossier, field, value, position);
+    set_word(dossier, field, value);
   } else if (ent_field_is_text(field)) {
     EntText* const slot =
       (EntText*)ent_field_slot(field, &dossier->draft->record);
@@ -233,15 +249,14 @@ void
 ent_dossier_add(EntDossier* const     dossier,
                 const EntField* const field,
                 const EntText         value,
-                const EntText         lang,
-                const EntPosition     position)
+                const EntText         lang)
 {
   assert(dossier);
   assert(field);
   if (ent_field_is_texts(field) || field->type == ENT_FIELD_LABELS) {
     push_item(dossier, field, value, lang);
   } else {
-    ent_dossier_set(dossier, field, value, position);
+    ent_dossier_set(dossier, field, value);
   }
 }
 
@@ -399,11 +414,11 @@ check_span(EntDossier* const dossier)
   const uint32_t        seen  = dossier->outer.seen;
   if ((seen >> (start - shape->fields) & 1U) !=
       (seen >> (end - shape->fields) & 1U)) {
-    ent_dossier_error(dossier,
-                      dossier->outer.position,
-                      ENT_NOTICE_BAD_SPAN,
-                      dossier->outer.record.passage.id,
-                      ent_text("start and end go together"));
+    ent_dossier_error_at(dossier,
+                         dossier->outer.position,
+                         ENT_NOTICE_BAD_SPAN,
+                         dossier->outer.record.passage.id,
+                         ent_text("start and end go together"));
   }
 }
 

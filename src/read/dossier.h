@@ -34,14 +34,14 @@ typedef struct {
 /**
    Maker of records for both forms of dossiers.
 
-   A reader begins a record, sets its fields as it meets them, and ends it; a
-   claim is begun and ended inside its passage.  Errors in the content are
-   counted, and reading goes on to name more of them.
+   A reader says where each token stands, begins a record, sets its fields as it
+   meets them, and ends it; a claim is begun and ended inside its passage.
+   Errors in the content are counted, and reading goes on to name more of them.
 */
 typedef struct {
   EntWorld*        world;    ///< Where notices go
   EntSink          sink;     ///< Where records go
-  const char*      document; ///< Name for positions
+  EntPosition      position; ///< Where the current token stands
   EntArena         arena;    ///< Texts of the record and its claims
   EntDraft         outer;    ///< Actor, report, source or passage
   EntDraft         claim;    ///< Claim inside a passage
@@ -51,7 +51,7 @@ typedef struct {
   EntStatus        status;   ///< Worst status so far
 } EntDossier;
 
-/// Make a maker; allocates nothing
+/// Make a maker at the start of a document; allocates nothing
 EntDossier
 ent_dossier_init(EntWorld* world, EntSink sink, const char* document);
 
@@ -61,24 +61,18 @@ ent_dossier_clear(EntDossier* dossier);
 
 /// Begin a record; a claim only between begin and end of a passage
 void
-ent_dossier_begin(EntDossier*   dossier,
-                  EntRecordType type,
-                  EntPosition   position);
+ent_dossier_begin(EntDossier* dossier, EntRecordType type);
 
 /// Set a field from its form in an attribute or a JSON string or number
 void
-ent_dossier_set(EntDossier*     dossier,
-                const EntField* field,
-                EntText         value,
-                EntPosition     position);
+ent_dossier_set(EntDossier* dossier, const EntField* field, EntText value);
 
 /// Add an item to a list field; `lang` is for labels
 void
 ent_dossier_add(EntDossier*     dossier,
                 const EntField* field,
                 EntText         value,
-                EntText         lang,
-                EntPosition     position);
+                EntText         lang);
 
 /// End a record; actors, reports, sources and whole passages go to the sink
 void
@@ -86,11 +80,19 @@ ent_dossier_end(EntDossier* dossier);
 
 /// Raise an error of structure; it is counted like all others
 void
-ent_dossier_error(EntDossier* dossier,
-                  EntPosition position,
-                  unsigned    notice,
-                  EntText     a,
-                  EntText     b);
+ent_dossier_error(EntDossier* dossier, unsigned notice, EntText a, EntText b);
+
+/// Raise an error that is not of the current token
+void
+ent_dossier_error_at(EntDossier* dossier,
+                     EntPosition position,
+                     unsigned    notice,
+                     EntText     a,
+                     EntText     b);
+
+/// Raise a notice of something that is left out, which is no error
+void
+ent_dossier_tell(EntDossier* dossier, unsigned notice, EntText name);
 
 /// Give up: nothing that follows an error can make sense
 void

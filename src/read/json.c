@@ -70,17 +70,24 @@ count_up_to(Reader* const reader, const size_t size)
   }
 }
 
-static EntPosition
-position_now(Reader* const reader)
+// Say that the current token ends where yajl stands
+static void
+set_position(Reader* const reader)
 {
   const size_t n_used = yajl_get_bytes_consumed(reader->parser);
   count_up_to(reader,
               n_used < reader->piece.size ? n_used : reader->piece.size);
+  reader->dossier.position.line   = reader->line;
+  reader->dossier.position.column = reader->column;
+}
 
-  const EntPosition position = { reader->dossier.document,
-                                 reader->line,
-                                 reader->column };
-  return position;
+// Take the handle of a callback, which is called at the end of a token
+static Reader*
+reader_at(void* const handle)
+{
+  Reader* const reader = (Reader*)handle;
+  set_position(reader);
+  return reader;
 }
 
 static int
@@ -89,7 +96,7 @@ refuse(Reader* const     reader,
        const EntText     a,
        const EntText     b)
 {
-  ent_dossier_error(&reader->dossier, position_now(reader), id, a, b);
+  ent_dossier_error(&reader->dossier, id, a, b);
   return !ent_dossier_is_lost(&reader->dossier);
 }
 
@@ -161,7 +168,7 @@ on_string(void* const                handle,
           const unsigned char* const bytes,
           const size_t               size)
 {
-  Reader* const reader = (Reader*)handle;
+  Reader* const reader = reader_at(handle);
   const EntText value  = { (const char*)bytes, size };
   if (reader->n_skipped || reader->is_skipped) {
     reader->is_skipped = false;
@@ -180,16 +187,11 @@ on_string(void* const                handle,
 
   const bool is_array_field = ent_field_is_texts(reader->field);
   if (reader->state == IN_LIST || reader->field->type == ENT_FIELD_LABELS) {
-    ent_dossier_add(&reader->dossier,
-                    reader->field,
-                    value,
-                    ent_text(NULL),
-                    position_now(reader));
+    ent_dossier_add(&reader->dossier, reader->field, value, ent_text(NULL));
   } else if (is_array_field) {
     return refuse_type(reader);
   } else {
-    ent_dossier_set(
-      &reader->dossier, reader->field, value, position_now(reader));
+    ent_dossier_set(&reader->dossier, reader->field, value);
   }
 
   return go_on(reader);
@@ -198,7 +200,7 @@ on_string(void* const                handle,
 static int
 on_number(void* const handle, const char* const bytes, const size_t size)
 {
-  Reader* const reader = (Reader*)handle;
+  Reader* const reader = reader_at(handle);
   const EntText value  = { bytes, size };
   if (reader->n_skipped || reader->is_skipped) {
     reader->is_skipped = false;
@@ -211,7 +213,7 @@ on_number(void* const handle, const char* const bytes, const size_t size)
     return refuse_type(reader);
   }
 
-  ent_dossier_set(&reader->dossier, reader->field, value, position_now(reader));
+  ent_dossier_set(&reader->dossier, reader->field, value);
   return go_on(reader);
 }
 
@@ -229,14 +231,14 @@ on_other(Reader* const reader)
 static int
 on_null(void* const handle)
 {
-  return on_other((Reader*)handle);
+  return on_other(reader_at(handle));
 }
 
 static int
 on_boolean(void* const handle, const int value)
 {
   (void)value;
-  return on_other((Reader*)handle);
+  return on_other(reader_at(handle));
 }
 
 // Keys
@@ -309,7 +311,7 @@ take_label_key(Reader* const reader, const EntText key)
 static int
 on_key(void* const handle, const unsigned char* const bytes, const size_t size)
 {
-  Reader* const reader = (Reader*)handle;
+  Reader* const reader = reader_at(handle);
   const EntText key    = { (const char*)bytes, size };
   if (reader->n_skipped) {
     return 1;
@@ -318,11 +320,7 @@ on_key(void* const handle, const unsigned char* const bytes, const size_t size)
   reader->field     = reader->state == IN_LABEL ? reader->field : NULL;
   reader->is_claims = false;
   if (reader->state != IN_LABEL && ent_text_starts_with(key, ENT_TEXT("x-"))) {
-    ent_notice(reader->dossier.world,
-               ENT_NOTICE_FOREIGN_ATTRIBUTE,
-               position_now(reader),
-               key,
-               ent_text(NULL));
+    ent_dossier_tell(&reader->dossier, ENT_NOTICE_FOREIGN_ATTRIBUTE, key);
     reader->is_skipped = true;
     return 1;
   }
@@ -372,7 +370,7 @@ open_label(Reader* const reader)
 static int
 on_start_map(void* const handle)
 {
-  Reader* const reader = (Reader*)handle;
+  Reader* const reader = reader_at(handle);
   const int     known  = open_any(reader);
   if (known >= 0) {
     return known;
@@ -385,12 +383,12 @@ on_start_map(void* const handle)
     case IN_ARRAY:
       reader->state   = IN_RECORD;
       reader->keys[0] = 0U;
-      ent_dossier_begin(&reader->dossier, reader->type, position_now(reader));
+      ent_dossier_begin(&reader->dossier, reader->type);
       return 1;
     case IN_CLAIMS:
       reader->state   = IN_CLAIM;
       reader->keys[1] = 0U;
-      ent_dossier_begin(&reader->dossier, ENT_CLAIM, position_now(reader));
+      ent_dossier_begin(&reader->dossier, ENT_CLAIM);
       return 1;
     case IN_RECORD:
     case IN_CLAIM:
@@ -410,18 +408,15 @@ enclosing_record(const Reader* const reader)
 static void
 close_label(Reader* const reader)
 {
-  ent_dossier_add(&reader->dossier,
-                  reader->field,
-                  reader->label_text,
-                  reader->label_lang,
-                  position_now(reader));
+  ent_dossier_add(
+    &reader->dossier, reader->field, reader->label_text, reader->label_lang);
   reader->state = reader->is_listed ? IN_LIST : enclosing_record(reader);
 }
 
 static int
 on_end_map(void* const handle)
 {
-  Reader* const reader = (Reader*)handle;
+  Reader* const reader = reader_at(handle);
   --reader->depth;
   if (reader->n_skipped) {
     --reader->n_skipped;
@@ -444,7 +439,7 @@ on_end_map(void* const handle)
 static int
 on_start_array(void* const handle)
 {
-  Reader* const reader = (Reader*)handle;
+  Reader* const reader = reader_at(handle);
   const int     known  = open_any(reader);
   if (known >= 0) {
     return known;
@@ -473,7 +468,7 @@ on_start_array(void* const handle)
 static int
 on_end_array(void* const handle)
 {
-  Reader* const reader = (Reader*)handle;
+  Reader* const reader = reader_at(handle);
   --reader->depth;
   if (reader->n_skipped) {
     --reader->n_skipped;
@@ -507,6 +502,7 @@ static EntStatus
 take_status(Reader* const reader, const yajl_status status)
 {
   if (status == yajl_status_error) {
+    set_position(reader);
     unsigned char* const message = yajl_get_error(reader->parser, 0, NULL, 0U);
     EntText lines = ent_text((const char*)message); // The first tells the cause
     refuse(reader,
@@ -535,6 +531,7 @@ add_bytes(void* const handle, const EntText bytes)
   EntStatus     st    = take_status(
     reader, yajl_parse(reader->parser, (const unsigned char*)piece.data, good));
   if (!st && good < piece.size) {
+    set_position(reader);
     refuse(reader,
            ENT_NOTICE_BAD_ESCAPE,
            ENT_TEXT("of half a surrogate pair"),

@@ -32,11 +32,11 @@ typedef struct {
 static EntPosition
 position_now(const Reader* const reader)
 {
-  const xmlParserInputPtr input    = reader->parser->input;
-  const EntPosition       position = { reader->elements.dossier.document,
+  const xmlParserInputPtr input = reader->parser->input;
+  const EntPosition position    = { reader->elements.dossier.position.document,
                                  input ? (uint32_t)input->line : 0U,
                                  input && input->col > 0 ? (uint32_t)input->col
-                                                               : 0U };
+                                                            : 0U };
 
   return position;
 }
@@ -58,7 +58,7 @@ stop(Reader* const reader)
 static void
 end_token(Reader* const reader)
 {
-  reader->elements.position = position_now(reader);
+  reader->elements.dossier.position = position_now(reader);
   if (ent_dossier_is_lost(&reader->elements.dossier) && !reader->is_stopped) {
     stop(reader);
   }
@@ -71,7 +71,7 @@ refuse(Reader* const     reader,
        const EntText     a,
        const EntText     b)
 {
-  ent_dossier_error(&reader->elements.dossier, position, id, a, b);
+  ent_dossier_error_at(&reader->elements.dossier, position, id, a, b);
 }
 
 // Tags and text
@@ -142,11 +142,10 @@ on_start(void* const           handle,
 
   const EntXmlAttributes viewed = { items, n_items };
   if (reader->parser->nameNr > MAX_DEPTH) {
-    refuse(reader,
-           reader->elements.position,
-           ENT_NOTICE_TOO_DEEP,
-           ENT_TEXT("256 elements"),
-           ent_text(NULL));
+    ent_dossier_error(&reader->elements.dossier,
+                      ENT_NOTICE_TOO_DEEP,
+                      ENT_TEXT("256 elements"),
+                      ent_text(NULL));
     ent_dossier_give_up(&reader->elements.dossier);
   } else {
     ent_xml_open(&reader->elements, string_of(name), string_of(uri), viewed);
@@ -185,11 +184,8 @@ on_comment(void* const handle, const xmlChar* const text)
   Reader* const reader = (Reader*)handle;
   (void)text;
 
-  ent_notice(reader->elements.dossier.world,
-             ENT_NOTICE_COMMENT,
-             reader->elements.position,
-             ent_text(NULL),
-             ent_text(NULL));
+  ent_dossier_tell(
+    &reader->elements.dossier, ENT_NOTICE_COMMENT, ent_text(NULL));
   end_token(reader);
 }
 
@@ -213,7 +209,7 @@ on_error(void* const handle, xmlErrorPtr error)
     return;
   }
 
-  const EntPosition position = { reader->elements.dossier.document,
+  const EntPosition position = { reader->elements.dossier.position.document,
                                  error->line > 0 ? (uint32_t)error->line : 1U,
                                  error->int2 > 0 ? (uint32_t)error->int2 : 0U };
 
@@ -270,7 +266,7 @@ refuse_bytes(Reader* const reader, const EntXmlFault fault)
     [ENT_XML_LONG_TAG]        = "a tag",
   };
 
-  const EntPosition position = { reader->elements.dossier.document,
+  const EntPosition position = { reader->elements.dossier.position.document,
                                  reader->guard.line,
                                  reader->guard.column };
   refuse(
@@ -352,7 +348,7 @@ make_parser(Reader* const reader)
   sax.serror                = on_error;
 
   const xmlParserCtxtPtr parser = xmlCreatePushParserCtxt(
-    &sax, reader, NULL, 0, reader->elements.dossier.document);
+    &sax, reader, NULL, 0, reader->elements.dossier.position.document);
   if (parser) {
     xmlCtxtUseOptions(parser, XML_PARSE_NONET);
   }
@@ -381,8 +377,8 @@ ent_xml_reader_new(const EntReadContext* const context, EntReader* const out)
     return ENT_NO_MEMORY;
   }
 
-  reader->elements.position = position_now(reader);
-  const EntReader result    = { reader, add_bytes, finish, free_reader };
-  *out                      = result;
+  reader->elements.dossier.position = position_now(reader);
+  const EntReader result = { reader, add_bytes, finish, free_reader };
+  *out                   = result;
   return ENT_SUCCESS;
 }

@@ -19,22 +19,6 @@
 #define NAMESPACE "https://w3id.org/entente/dossier"
 #define XML_NAMESPACE "http://www.w3.org/XML/1998/namespace"
 
-static void
-refuse(EntXmlElements* const elements,
-       const EntNoticeId     id,
-       const EntText         a,
-       const EntText         b)
-{
-  ent_dossier_error(&elements->dossier, elements->position, id, a, b);
-}
-
-static void
-tell(EntXmlElements* const elements, const EntNoticeId id, const EntText name)
-{
-  ent_notice(
-    elements->dossier.world, id, elements->position, name, ent_text(NULL));
-}
-
 // Attributes
 
 // Refuse or leave out an attribute that is not a field of an element
@@ -44,12 +28,14 @@ pass_over(EntXmlElements* const        elements,
           const char* const            element)
 {
   if (attribute->uri) {
-    tell(elements, ENT_NOTICE_FOREIGN_ATTRIBUTE, ent_text(attribute->name));
+    ent_dossier_tell(&elements->dossier,
+                     ENT_NOTICE_FOREIGN_ATTRIBUTE,
+                     ent_text(attribute->name));
   } else {
-    refuse(elements,
-           ENT_NOTICE_UNKNOWN_ATTRIBUTE,
-           ent_text(attribute->name),
-           ent_text(element));
+    ent_dossier_error(&elements->dossier,
+                      ENT_NOTICE_UNKNOWN_ATTRIBUTE,
+                      ent_text(attribute->name),
+                      ent_text(element));
   }
 }
 
@@ -81,8 +67,7 @@ set_fields(EntXmlElements* const  elements,
     if (attribute->uri || !field || field->place != ENT_PLACE_ATTRIBUTE) {
       pass_over(elements, attribute, shape->element);
     } else {
-      ent_dossier_set(
-        &elements->dossier, field, attribute->value, elements->position);
+      ent_dossier_set(&elements->dossier, field, attribute->value);
     }
   }
 }
@@ -95,7 +80,8 @@ open_root(EntXmlElements* const  elements,
           const EntXmlAttributes attributes)
 {
   if (!ent_text_is(name, "dossier")) {
-    refuse(elements, ENT_NOTICE_NOT_A_DOSSIER, name, ent_text(NULL));
+    ent_dossier_error(
+      &elements->dossier, ENT_NOTICE_NOT_A_DOSSIER, name, ent_text(NULL));
     ent_dossier_give_up(&elements->dossier);
     return;
   }
@@ -123,7 +109,8 @@ refuse_element(EntXmlElements* const elements,
                const EntText         name,
                const char* const     in)
 {
-  refuse(elements, ENT_NOTICE_UNKNOWN_ELEMENT, name, ent_text(in));
+  ent_dossier_error(
+    &elements->dossier, ENT_NOTICE_UNKNOWN_ELEMENT, name, ent_text(in));
   ++elements->n_foreign; // Its content is not looked at
 }
 
@@ -135,7 +122,7 @@ open_record(EntXmlElements* const  elements,
 {
   elements->state     = state;
   elements->text.size = 0U;
-  ent_dossier_begin(&elements->dossier, type, elements->position);
+  ent_dossier_begin(&elements->dossier, type);
   set_fields(elements, ent_shape(type), attributes);
 }
 
@@ -254,7 +241,8 @@ ent_xml_open(EntXmlElements* const  elements,
     open_root(elements, ENT_TEXT("another namespace"), none);
   } else {
     ++elements->n_foreign;
-    tell(elements, ENT_NOTICE_FOREIGN_ELEMENT, ent_text(name));
+    ent_dossier_tell(
+      &elements->dossier, ENT_NOTICE_FOREIGN_ELEMENT, ent_text(name));
   }
 }
 
@@ -276,8 +264,7 @@ close_child(EntXmlElements* const elements)
   ent_dossier_add(dossier,
                   elements->child,
                   ent_bytes_view(&elements->text),
-                  elements->child_lang,
-                  elements->position);
+                  elements->child_lang);
   elements->text.size = 0U;
   elements->state =
     dossier->draft->type == ENT_CLAIM ? ENT_XML_IN_CLAIM : ENT_XML_IN_RECORD;
@@ -290,7 +277,7 @@ close_record(EntXmlElements* const elements)
   const EntField* const content = content_field(dossier->draft->type);
   const EntText         text = ent_text_trim(ent_bytes_view(&elements->text));
   if (content && text.size) {
-    ent_dossier_set(dossier, content, text, elements->position);
+    ent_dossier_set(dossier, content, text);
   }
 
   const bool was_claim = elements->state == ENT_XML_IN_CLAIM;
@@ -329,7 +316,10 @@ add_text(EntXmlElements* const elements, const EntText text)
   if (elements->text.status) {
     elements->dossier.status = ENT_NO_MEMORY;
   } else if (elements->text.size > (size_t)2U * ENT_MAX_TEXT) {
-    refuse(elements, ENT_NOTICE_TOO_LARGE, ENT_TEXT("text"), ENT_TEXT("1 MB"));
+    ent_dossier_error(&elements->dossier,
+                      ENT_NOTICE_TOO_LARGE,
+                      ENT_TEXT("text"),
+                      ENT_TEXT("1 MB"));
     ent_dossier_give_up(&elements->dossier);
   }
 }
@@ -346,9 +336,10 @@ ent_xml_text(EntXmlElements* const elements, const EntText text)
     add_text(elements, text);
   } else if (ent_text_trim(text).size) {
     const EntDraft* const draft = elements->dossier.draft;
-    refuse(elements,
-           ENT_NOTICE_STRAY_TEXT,
-           ent_text(draft ? ent_shape(draft->type)->element : "dossier"),
-           ent_text_trim(text));
+    ent_dossier_error(
+      &elements->dossier,
+      ENT_NOTICE_STRAY_TEXT,
+      ent_text(draft ? ent_shape(draft->type)->element : "dossier"),
+      ent_text_trim(text));
   }
 }

@@ -54,7 +54,6 @@ typedef struct {
   const EntField* child;      ///< Field of the open child
   EntText         child_lang; ///< Its xml:lang, in the arena
   EntBytes        text;       ///< Text of the open child or source
-  EntPosition     position;   ///< Where the current token began
   const char*     ours;       ///< Address of the dossier's namespace, or null
   EntXmlKnown     known[ENT_XML_N_KNOWN]; ///< Names, by address and shape
 } EntXmlElements;

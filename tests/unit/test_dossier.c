@@ -24,6 +24,7 @@ open_fixture(Fixture* const fixture)
   fixture->recorder = recorder;
   fixture->dossier  = ent_dossier_init(
     fixture->bench.world, ent_recorder_sink(&fixture->recorder), "test");
+  fixture->dossier.position = place;
 }
 
 static void
@@ -42,7 +43,7 @@ close_fixture(Fixture* const    fixture,
 static void
 begin(Fixture* const fixture, const EntRecordType type)
 {
-  ent_dossier_begin(&fixture->dossier, type, place);
+  ent_dossier_begin(&fixture->dossier, type);
 }
 
 static void
@@ -51,7 +52,7 @@ set(Fixture* const fixture, const char* const name, const char* const value)
   const EntShape* const shape = ent_shape(fixture->dossier.draft->type);
   const EntField* const field = ent_shape_find(shape, ent_text(name));
   assert_non_null(field);
-  ent_dossier_set(&fixture->dossier, field, ent_text(value), place);
+  ent_dossier_set(&fixture->dossier, field, ent_text(value));
 }
 
 static void
@@ -189,10 +190,9 @@ test_lists(void** const state)
   const EntShape* const shape = ent_shape(ENT_ACTOR);
   const EntField* const alias = ent_shape_find(shape, ENT_TEXT("alias"));
   const EntField* const name  = ent_shape_find(shape, ENT_TEXT("name"));
-  ent_dossier_add(
-    &fixture.dossier, alias, ENT_TEXT("A"), ENT_TEXT("en"), place);
+  ent_dossier_add(&fixture.dossier, alias, ENT_TEXT("A"), ENT_TEXT("en"));
   set(&fixture, "same-as", " urn:b\n urn:a ");
-  ent_dossier_add(&fixture.dossier, name, ENT_TEXT("N"), none, place);
+  ent_dossier_add(&fixture.dossier, name, ENT_TEXT("N"), none);
   ent_dossier_end(&fixture.dossier);
   close_fixture(&fixture, "", "");
 }
@@ -205,11 +205,8 @@ test_lost(void** const state)
   open_fixture(&fixture);
   for (unsigned i = 0U; i < ENT_MAX_ERRORS; ++i) {
     assert_false(ent_dossier_is_lost(&fixture.dossier));
-    ent_dossier_error(&fixture.dossier,
-                      place,
-                      ENT_NOTICE_DOCTYPE,
-                      ent_text(NULL),
-                      ent_text(NULL));
+    ent_dossier_error(
+      &fixture.dossier, ENT_NOTICE_DOCTYPE, ent_text(NULL), ent_text(NULL));
   }
   assert_true(ent_dossier_is_lost(&fixture.dossier));
 
