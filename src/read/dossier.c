@@ -131,6 +131,15 @@ ent_dossier_begin(EntDossier* const dossier, const EntRecordType type)
   dossier->draft  = draft;
 }
 
+void
+ent_dossier_keep(EntDossier* const dossier,
+                 const EntText     text,
+                 EntText* const    out)
+{
+  assert(dossier);
+  note_status(dossier, ent_arena_text(&dossier->arena, text, out));
+}
+
 // Return whether a field may be set, and mark it as set
 static bool
 mark(EntDossier* const dossier, const EntField* const field)
@@ -164,8 +173,8 @@ push_item(EntDossier* const     dossier,
   }
 
   item->field = field;
-  note_status(dossier, ent_arena_text(&dossier->arena, value, &item->text));
-  note_status(dossier, ent_arena_text(&dossier->arena, lang, &item->lang));
+  ent_dossier_keep(dossier, value, &item->text);
+  ent_dossier_keep(dossier, lang, &item->lang);
   item->next            = dossier->draft->items;
   dossier->draft->items = item;
 }
@@ -234,9 +243,8 @@ ent_dossier_set(EntDossier* const     dossier,
   } else if (field->type == ENT_FIELD_WORD) {
     set_word(dossier, field, value);
   } else if (ent_field_is_text(field)) {
-    EntText* const slot =
-      (EntText*)ent_field_slot(field, &dossier->draft->record);
-    note_status(dossier, ent_arena_text(&dossier->arena, value, slot));
+    ent_dossier_keep(
+      dossier, value, (EntText*)ent_field_slot(field, &dossier->draft->record));
   } else {
     EntText rest = value;
     for (EntText item; (item = ent_text_next(&rest, field->separator)).size;) {

@@ -63,6 +63,10 @@ ent_dossier_clear(EntDossier* dossier);
 void
 ent_dossier_begin(EntDossier* dossier, EntRecordType type);
 
+/// Copy a text into the arena, where it stays until the outer record ends
+void
+ent_dossier_keep(EntDossier* dossier, EntText text, EntText* out);
+
 /// Set a field from its form in an attribute or a JSON string or number
 void
 ent_dossier_set(EntDossier* dossier, const EntField* field, EntText value);

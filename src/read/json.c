@@ -155,10 +155,7 @@ take_label_part(Reader* const reader, const EntText value)
     return refuse_type(reader);
   }
 
-  if (ent_arena_text(&reader->dossier.arena, value, part)) {
-    reader->dossier.status = ENT_NO_MEMORY;
-  }
-
+  ent_dossier_keep(&reader->dossier, value, part);
   reader->label_key = 0;
   return go_on(reader);
 }

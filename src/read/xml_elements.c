@@ -134,10 +134,9 @@ take_child_attribute(EntXmlElements* const        elements,
                        ent_text_is(ent_text(attribute->name), "lang");
   if (!is_lang || elements->child->type != ENT_FIELD_LABELS) {
     pass_over(elements, attribute, elements->child->name);
-  } else if (ent_arena_text(&elements->dossier.arena,
-                            attribute->value,
-                            &elements->child_lang)) {
-    elements->dossier.status = ENT_NO_MEMORY;
+  } else {
+    ent_dossier_keep(
+      &elements->dossier, attribute->value, &elements->child_lang);
   }
 }
 

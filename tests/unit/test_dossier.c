@@ -218,6 +218,23 @@ test_lost(void** const state)
   ent_bench_close(&fixture.bench);
 }
 
+// A text that is kept is a copy
+static void
+test_kept(void** const state)
+{
+  Fixture fixture;
+  char    words[] = "words";
+  EntText kept    = ent_text(NULL);
+  (void)state;
+  open_fixture(&fixture);
+  begin(&fixture, ENT_REPORT);
+  ent_dossier_keep(&fixture.dossier, ent_text(words), &kept);
+  words[0] = 'W';
+  ent_check_text(kept, "words");
+  ent_dossier_end(&fixture.dossier);
+  close_fixture(&fixture, "", "report , ");
+}
+
 int
 main(void)
 {
@@ -225,6 +242,7 @@ main(void)
     cmocka_unit_test(test_order),    cmocka_unit_test(test_values),
     cmocka_unit_test(test_repeated), cmocka_unit_test(test_spans),
     cmocka_unit_test(test_lists),    cmocka_unit_test(test_lost),
+    cmocka_unit_test(test_kept),
   };
   return cmocka_run_group_tests_name("dossier", tests, NULL, NULL);
 }
