@@ -235,6 +235,37 @@ test_kept(void** const state)
   close_fixture(&fixture, "", "report , ");
 }
 
+static void
+check_place(const Fixture* const fixture,
+            const unsigned       line,
+            const unsigned       column)
+{
+  assert_string_equal(fixture->bench.position.document, "test");
+  assert_int_equal(fixture->bench.position.line, line);
+  assert_int_equal(fixture->bench.position.column, column);
+}
+
+// Notices stand at the token, if they are not told otherwise
+static void
+test_places(void** const state)
+{
+  const EntText     none      = ent_text(NULL);
+  const EntPosition elsewhere = { "test", 7U, 2U };
+  Fixture           fixture;
+  (void)state;
+  open_fixture(&fixture);
+  ent_dossier_tell(&fixture.dossier, ENT_NOTICE_COMMENT, none);
+  check_place(&fixture, 3U, 5U);
+  assert_int_equal(fixture.dossier.status, ENT_SUCCESS);
+
+  ent_dossier_error_at(
+    &fixture.dossier, elsewhere, ENT_NOTICE_DOCTYPE, none, none);
+  check_place(&fixture, 7U, 2U);
+  ent_dossier_error(&fixture.dossier, ENT_NOTICE_DOCTYPE, none, none);
+  check_place(&fixture, 3U, 5U);
+  close_fixture(&fixture, "comment doctype doctype ", "");
+}
+
 int
 main(void)
 {
@@ -242,7 +273,7 @@ main(void)
     cmocka_unit_test(test_order),    cmocka_unit_test(test_values),
     cmocka_unit_test(test_repeated), cmocka_unit_test(test_spans),
     cmocka_unit_test(test_lists),    cmocka_unit_test(test_lost),
-    cmocka_unit_test(test_kept),
+    cmocka_unit_test(test_kept),     cmocka_unit_test(test_places),
   };
   return cmocka_run_group_tests_name("dossier", tests, NULL, NULL);
 }
