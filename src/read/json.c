@@ -408,6 +408,15 @@ close_label(Reader* const reader)
   ent_dossier_add(
     &reader->dossier, reader->field, reader->label_text, reader->label_lang);
   reader->state = reader->is_listed ? IN_LIST : enclosing_record(reader);
+  reader->field = reader->is_listed ? reader->field : NULL;
+}
+
+static void
+close_record(Reader* const reader)
+{
+  ent_dossier_end(&reader->dossier);
+  reader->state = reader->state == IN_CLAIM ? IN_CLAIMS : IN_ARRAY;
+  reader->field = NULL;
 }
 
 static int
@@ -419,17 +428,12 @@ on_end_map(void* const handle)
     --reader->n_skipped;
   } else if (reader->state == IN_LABEL) {
     close_label(reader);
-  } else if (reader->state == IN_CLAIM) {
-    ent_dossier_end(&reader->dossier);
-    reader->state = IN_CLAIMS;
-  } else if (reader->state == IN_RECORD) {
-    ent_dossier_end(&reader->dossier);
-    reader->state = IN_ARRAY;
+  } else if (reader->state == IN_CLAIM || reader->state == IN_RECORD) {
+    close_record(reader);
   } else {
     reader->state = AFTER_TOP;
   }
 
-  reader->field = reader->state == IN_LIST ? reader->field : NULL;
   return go_on(reader);
 }
 

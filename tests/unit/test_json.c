@@ -67,6 +67,7 @@ test_labels(void** const state)
   check_actor("\"name\":{\"text\":3}", "wrong-type ");
   check_actor("\"name\":{\"words\":\"A\"}", "wrong-type ");
   check_actor("\"name\":{\"text\":\"A\",\"text\":\"B\"}", "duplicate-key ");
+  check_actor("\"name\":{\"text\":\"A\",\"text\":{}}", "duplicate-key ");
 }
 
 static void
