@@ -98,6 +98,23 @@ refuse_key(EntJsonMembers* const members,
   members->is_skipped = true;
 }
 
+// Mark a key of an object by its bit; return whether it is the first such key
+static bool
+mark_key(EntJsonMembers* const members,
+         uint32_t* const       keys,
+         const size_t          bit,
+         const EntText         key)
+{
+  const uint32_t mask   = UINT32_C(1) << bit;
+  const bool     is_new = !(*keys & mask);
+  if (!is_new) {
+    refuse_key(members, ENT_NOTICE_DUPLICATE_KEY, key, NULL);
+  }
+
+  *keys |= mask;
+  return is_new;
+}
+
 static EntRecordType
 find_array(const EntText key)
 {
@@ -114,44 +131,29 @@ static void
 take_top_key(EntJsonMembers* const members, const EntText key)
 {
   const EntRecordType type = find_array(key);
-  const unsigned      bit  = 1U << type;
   if (!type) {
     refuse_key(members, ENT_NOTICE_UNKNOWN_ATTRIBUTE, key, "dossier");
-  } else if (members->seen & bit) {
-    refuse_key(members, ENT_NOTICE_DUPLICATE_KEY, key, NULL);
-  } else {
-    members->seen |= bit;
+  } else if (mark_key(members, &members->top_keys, type, key)) {
     members->type = type;
   }
 }
 
-// Mark a key of a record or claim; "claims" has the bit behind all fields
-static void
-mark_key(EntJsonMembers* const members,
-         const EntShape* const shape,
-         const EntText         key)
-{
-  const size_t i =
-    members->field ? (size_t)(members->field - shape->fields) : shape->n_fields;
-  const uint32_t  bit = UINT32_C(1) << i;
-  uint32_t* const all = &members->keys[shape == ent_shape(ENT_CLAIM)];
-  if (*all & bit) {
-    refuse_key(members, ENT_NOTICE_DUPLICATE_KEY, key, NULL);
-  }
-
-  *all |= bit;
-}
-
+// The bit of "claims" is the one behind those of all fields
 static void
 take_field_key(EntJsonMembers* const members, const EntText key)
 {
-  const EntShape* const shape = ent_shape(members->dossier.draft->type);
+  const EntShape* const shape    = ent_shape(members->dossier.draft->type);
+  const bool            is_claim = shape == ent_shape(ENT_CLAIM);
+  const EntField* const field    = ent_shape_find(shape, key);
 
+  members->field = field;
   members->is_claims =
     shape == ent_shape(ENT_PASSAGE) && ent_text_is(key, "claims");
-  members->field = ent_shape_find(shape, key);
-  if (members->field || members->is_claims) {
-    mark_key(members, shape, key);
+  if (field || members->is_claims) {
+    mark_key(members,
+             &members->keys[is_claim],
+             field ? (size_t)(field - shape->fields) : shape->n_fields,
+             key);
   } else {
     refuse_key(members, ENT_NOTICE_UNKNOWN_ATTRIBUTE, key, shape->element);
   }
@@ -160,15 +162,11 @@ take_field_key(EntJsonMembers* const members, const EntText key)
 static void
 take_label_key(EntJsonMembers* const members, const EntText key)
 {
-  EntText* const part = ent_text_is(key, "text")   ? &members->label_text
-                        : ent_text_is(key, "lang") ? &members->label_lang
-                                                   : NULL;
-  if (!part) {
+  const bool is_lang = ent_text_is(key, "lang");
+  if (!is_lang && !ent_text_is(key, "text")) {
     refuse_type(members);
-  } else if (part->size) {
-    refuse_key(members, ENT_NOTICE_DUPLICATE_KEY, key, NULL);
-  } else {
-    members->label_part = part;
+  } else if (mark_key(members, &members->label_keys, is_lang, key)) {
+    members->label_part = is_lang ? &members->label_lang : &members->label_text;
   }
 }
 
@@ -305,6 +303,7 @@ open_label(EntJsonMembers* const members)
   members->state      = ENT_JSON_IN_LABEL;
   members->label_text = ent_text(NULL);
   members->label_lang = ent_text(NULL);
+  members->label_keys = 0U;
   members->label_part = NULL;
 }
 

@@ -37,8 +37,9 @@ typedef struct {
   bool            is_skipped; ///< Whether the value of this key is left out
   bool            is_claims;  ///< Whether the key is "claims"
   bool            is_listed;  ///< Whether the label stands in an array
-  unsigned        seen;       ///< Bits of the top object's keys
-  uint32_t        keys[2];    ///< Bits of a record's keys, and of a claim's
+  uint32_t        top_keys;   ///< Bits of keys of the top object
+  uint32_t        keys[2];    ///< Bits of keys of a record and of a claim
+  uint32_t        label_keys; ///< Bits of keys of an open label
   EntRecordType   type;       ///< Type of the records of this array
   const EntField* field;      ///< Field of the last key, or null
   EntText         label_text; ///< Text of an open label, in the arena

@@ -318,6 +318,7 @@ test_labels(void** const state)
       "key \"text\" stands twice in one object",
       11U,
       "" },
+    { IN_ACTOR("name: { text: = text: =B }"), "duplicate-key ", NULL, 0U, "" },
     { IN_ACTOR("name: [ { lang: =en lang: { a: [ ] } text: =A } =B ]"),
       "duplicate-key ",
       NULL,
