@@ -392,7 +392,8 @@ ent_json_open_array(EntJsonMembers* const members)
   } else if (members->state == ENT_JSON_IN_TOP) {
     members->state = ENT_JSON_IN_ARRAY;
   } else if (members->state == ENT_JSON_IN_RECORD && members->is_claims) {
-    members->state = ENT_JSON_IN_CLAIMS;
+    members->state     = ENT_JSON_IN_CLAIMS;
+    members->is_claims = false;
   } else if (is_in_record(members) && field && is_list(field)) {
     members->state = ENT_JSON_IN_LIST;
   } else {

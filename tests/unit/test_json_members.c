@@ -173,6 +173,12 @@ test_types(void** const state)
       8U,
       "report r, " },
 
+    { "{ passages: [ { claims: [ ] } ?",
+      "wrong-type ",
+      "\"passages\" is not an array of objects",
+      9U,
+      "passage , " },
+
     // Fields
     { "{ reports: [ { id: #3",
       "wrong-type ",
