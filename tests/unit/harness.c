@@ -201,6 +201,48 @@ ent_emitted(const EntFormat format,
 }
 
 void
+ent_check_emitted(const EntFormat format,
+                  EntStatus (*const emit)(const EntEmitter* emitter),
+                  const char* const expected)
+{
+  char* const text = ent_emitted(format, emit);
+  assert_string_equal(text, expected);
+  free(text);
+}
+
+EntStatus
+ent_emit_nothing(const EntEmitter* const emitter)
+{
+  (void)emitter;
+  return ENT_SUCCESS;
+}
+
+void
+ent_emit_node(const EntEmitter* const emitter,
+              const EntTermId         predicate,
+              const EntNamespace      ns,
+              const char* const       name)
+{
+  const EntTerm   iri    = { ns, ent_text(name) };
+  const EntObject object = { false, iri, { 0, 0U }, { 0, 0U }, ENT_TERM_NONE };
+  emitter->property(emitter->handle, ent_term(predicate), &object);
+}
+
+void
+ent_emit_literal(const EntEmitter* const emitter,
+                 const EntTermId         predicate,
+                 const char* const       text,
+                 const char* const       lang,
+                 const EntTermId         datatype)
+{
+  const EntTerm   none   = { ENT_NS_NONE, { NULL, 0U } };
+  const EntObject object = {
+    true, none, ent_text(text), ent_text(lang), datatype
+  };
+  emitter->property(emitter->handle, ent_term(predicate), &object);
+}
+
+void
 ent_check_emitter_fails(const EntFormat format,
                         EntStatus (*const emit)(const EntEmitter* emitter))
 {

@@ -83,6 +83,31 @@ ent_written(const EntGraph* graph, EntFormat format, const char* base);
 char*
 ent_emitted(EntFormat format, EntStatus (*emit)(const EntEmitter* emitter));
 
+/// Check what an emitter writes of some triples
+void
+ent_check_emitted(EntFormat format,
+                  EntStatus (*emit)(const EntEmitter* emitter),
+                  const char* expected);
+
+/// Emit no triple
+EntStatus
+ent_emit_nothing(const EntEmitter* emitter);
+
+/// Emit a property of the subject whose value is an IRI
+void
+ent_emit_node(const EntEmitter* emitter,
+              EntTermId         predicate,
+              EntNamespace      ns,
+              const char*       name);
+
+/// Emit one whose value is a literal; `lang` may be null
+void
+ent_emit_literal(const EntEmitter* emitter,
+                 EntTermId         predicate,
+                 const char*       text,
+                 const char*       lang,
+                 EntTermId         datatype);
+
 /// Emit into outputs that take 0 bytes, or memory that ends: both must be told
 void
 ent_check_emitter_fails(EntFormat format,

@@ -7,55 +7,13 @@
 
 static const EntTerm subject = { ENT_NS_ACTOR, { "a", 1U } };
 
-static void
-add_node(const EntEmitter* const emitter,
-         const EntTermId         predicate,
-         const EntNamespace      ns,
-         const char* const       name)
-{
-  const EntTerm   iri    = { ns, ent_text(name) };
-  const EntObject object = { false, iri, { 0, 0U }, { 0, 0U }, ENT_TERM_NONE };
-  emitter->property(emitter->handle, ent_term(predicate), &object);
-}
-
-static void
-add_literal(const EntEmitter* const emitter,
-            const EntTermId         predicate,
-            const char* const       text,
-            const char* const       lang,
-            const EntTermId         datatype)
-{
-  const EntTerm   none   = { ENT_NS_NONE, { NULL, 0U } };
-  const EntObject object = {
-    true, none, ent_text(text), ent_text(lang), datatype
-  };
-  emitter->property(emitter->handle, ent_term(predicate), &object);
-}
-
-static void
-check_emitted(const EntFormat format,
-              EntStatus (*const emit)(const EntEmitter* emitter),
-              const char* const expected)
-{
-  char* const text = ent_emitted(format, emit);
-  assert_string_equal(text, expected);
-  free(text);
-}
-
-static EntStatus
-emit_nothing(const EntEmitter* const emitter)
-{
-  (void)emitter;
-  return ENT_SUCCESS;
-}
-
 static EntStatus
 emit_nodes(const EntEmitter* const emitter)
 {
   emitter->subject(emitter->handle, NULL, subject);
-  add_node(emitter, ENT_TERM_TYPE, ENT_NS_ENT, "State");
-  add_node(emitter, ENT_TERM_TYPE, ENT_NS_NONE, "urn:thing");
-  add_node(emitter, ENT_TERM_SAME_AS, ENT_NS_NONE, "urn:y");
+  ent_emit_node(emitter, ENT_TERM_TYPE, ENT_NS_ENT, "State");
+  ent_emit_node(emitter, ENT_TERM_TYPE, ENT_NS_NONE, "urn:thing");
+  ent_emit_node(emitter, ENT_TERM_SAME_AS, ENT_NS_NONE, "urn:y");
   return emitter->end(emitter->handle);
 }
 
@@ -63,18 +21,18 @@ static void
 test_nodes(void** const state)
 {
   (void)state;
-  check_emitted(ENT_TURTLE,
-                emit_nothing,
-                "@prefix ent: <https://w3id.org/entente/ontology#> .\n");
-  check_emitted(ENT_TURTLE,
-                emit_nodes,
-                "@prefix ent: <https://w3id.org/entente/ontology#> .\n"
-                "@prefix actor: <urn:x/actor/> .\n"
-                "@prefix schema: <https://schema.org/> .\n"
-                "\n"
-                "actor:a a ent:State ,\n"
-                "        <urn:thing> ;\n"
-                "    schema:sameAs <urn:y> .\n");
+  ent_check_emitted(ENT_TURTLE,
+                    ent_emit_nothing,
+                    "@prefix ent: <https://w3id.org/entente/ontology#> .\n");
+  ent_check_emitted(ENT_TURTLE,
+                    emit_nodes,
+                    "@prefix ent: <https://w3id.org/entente/ontology#> .\n"
+                    "@prefix actor: <urn:x/actor/> .\n"
+                    "@prefix schema: <https://schema.org/> .\n"
+                    "\n"
+                    "actor:a a ent:State ,\n"
+                    "        <urn:thing> ;\n"
+                    "    schema:sameAs <urn:y> .\n");
 }
 
 static EntStatus
@@ -82,13 +40,13 @@ emit_literals(const EntEmitter* const emitter)
 {
   const EntTerm whole = { ENT_NS_NONE, { "urn:s", 5U } };
   emitter->subject(emitter->handle, NULL, whole);
-  add_literal(emitter, ENT_TERM_NOTE, "a \"b\"\n", NULL, ENT_TERM_NONE);
-  add_literal(emitter, ENT_TERM_NOTE, "c", "en-GB", ENT_TERM_NONE);
-  add_literal(emitter, ENT_TERM_NUMBER, "12", NULL, ENT_TERM_INTEGER);
-  add_literal(emitter, ENT_TERM_NUMBER, "-1", NULL, ENT_TERM_INTEGER);
-  add_literal(emitter, ENT_TERM_NUMBER, "", NULL, ENT_TERM_INTEGER);
-  add_literal(emitter, ENT_TERM_NUMBER, "12", NULL, ENT_TERM_NONE);
-  add_literal(emitter, ENT_TERM_NUMBER, "0.5", NULL, ENT_TERM_DECIMAL);
+  ent_emit_literal(emitter, ENT_TERM_NOTE, "a \"b\"\n", NULL, ENT_TERM_NONE);
+  ent_emit_literal(emitter, ENT_TERM_NOTE, "c", "en-GB", ENT_TERM_NONE);
+  ent_emit_literal(emitter, ENT_TERM_NUMBER, "12", NULL, ENT_TERM_INTEGER);
+  ent_emit_literal(emitter, ENT_TERM_NUMBER, "-1", NULL, ENT_TERM_INTEGER);
+  ent_emit_literal(emitter, ENT_TERM_NUMBER, "", NULL, ENT_TERM_INTEGER);
+  ent_emit_literal(emitter, ENT_TERM_NUMBER, "12", NULL, ENT_TERM_NONE);
+  ent_emit_literal(emitter, ENT_TERM_NUMBER, "0.5", NULL, ENT_TERM_DECIMAL);
   return emitter->end(emitter->handle);
 }
 
@@ -96,18 +54,18 @@ static void
 test_literals(void** const state)
 {
   (void)state;
-  check_emitted(ENT_TURTLE,
-                emit_literals,
-                "@prefix ent: <https://w3id.org/entente/ontology#> .\n"
-                "@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n"
-                "\n"
-                "<urn:s> ent:note \"a \\\"b\\\"\\n\" ,\n"
-                "        \"c\"@en-GB ;\n"
-                "    ent:number 12 ,\n"
-                "        \"-1\"^^xsd:integer ,\n"
-                "        \"\"^^xsd:integer ,\n"
-                "        \"12\" ,\n"
-                "        \"0.5\"^^xsd:decimal .\n");
+  ent_check_emitted(ENT_TURTLE,
+                    emit_literals,
+                    "@prefix ent: <https://w3id.org/entente/ontology#> .\n"
+                    "@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n"
+                    "\n"
+                    "<urn:s> ent:note \"a \\\"b\\\"\\n\" ,\n"
+                    "        \"c\"@en-GB ;\n"
+                    "    ent:number 12 ,\n"
+                    "        \"-1\"^^xsd:integer ,\n"
+                    "        \"\"^^xsd:integer ,\n"
+                    "        \"12\" ,\n"
+                    "        \"0.5\"^^xsd:decimal .\n");
 }
 
 static EntStatus
@@ -123,7 +81,8 @@ emit_graphs(const EntEmitter* const emitter)
   EntStatus st = ENT_SUCCESS;
   for (size_t i = 0U; !st && i < N_ITEMS(turns); ++i) {
     emitter->subject(emitter->handle, turns[i], subject);
-    add_node(emitter, ENT_TERM_TYPE, i == 2U ? ENT_NS_SKOS : ENT_NS_ENT, "T");
+    ent_emit_node(
+      emitter, ENT_TERM_TYPE, i == 2U ? ENT_NS_SKOS : ENT_NS_ENT, "T");
     st = emitter->end(emitter->handle);
   }
   return st;
@@ -142,31 +101,31 @@ test_graphs(void** const state)
   free(turtle);
 
   // Prefixes are declared between graphs
-  check_emitted(ENT_TRIG,
-                emit_graphs,
-                "@prefix ent: <https://w3id.org/entente/ontology#> .\n"
-                "@prefix actor: <urn:x/actor/> .\n"
-                "\n"
-                "actor:a a ent:T .\n"
-                "@prefix report: <urn:x/report/> .\n"
-                "\n"
-                "report:r {\n"
-                "\n"
-                "actor:a a ent:T .\n"
-                "}\n"
-                "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
-                "\n"
-                "report:r {\n"
-                "\n"
-                "actor:a a skos:T .\n"
-                "}\n"
-                "\n"
-                "<urn:g> {\n"
-                "\n"
-                "actor:a a ent:T .\n"
-                "}\n"
-                "\n"
-                "actor:a a ent:T .\n");
+  ent_check_emitted(ENT_TRIG,
+                    emit_graphs,
+                    "@prefix ent: <https://w3id.org/entente/ontology#> .\n"
+                    "@prefix actor: <urn:x/actor/> .\n"
+                    "\n"
+                    "actor:a a ent:T .\n"
+                    "@prefix report: <urn:x/report/> .\n"
+                    "\n"
+                    "report:r {\n"
+                    "\n"
+                    "actor:a a ent:T .\n"
+                    "}\n"
+                    "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+                    "\n"
+                    "report:r {\n"
+                    "\n"
+                    "actor:a a skos:T .\n"
+                    "}\n"
+                    "\n"
+                    "<urn:g> {\n"
+                    "\n"
+                    "actor:a a ent:T .\n"
+                    "}\n"
+                    "\n"
+                    "actor:a a ent:T .\n");
 }
 
 static void
