@@ -47,7 +47,8 @@ typedef struct EntRdfParserImpl EntRdfParser;
 
    `base` is the IRI that relative ones are resolved against.  Blank nodes are
    named "u" and their label, or "g" and a number where the document gives no
-   label.  All bytes must have passed the guards.
+   label; by their label alone in N-Triples and N-Quads.  All bytes must have
+   passed the guards.
 */
 ENT_NODISCARD EntStatus
 ent_rdf_parser_new(EntWorld*      world,
