@@ -39,7 +39,11 @@ typedef struct {
   EntNodes       nodes;   ///< Typed subjects, unless they were not found yet
 } EntRdfBench;
 
-/// Read statements in Turtle, which must be good, and sort them
+/// Read statements in Turtle, which must be good
+void
+ent_rdf_bench_gather(EntRdfBench* rdf, const char* turtle);
+
+/// Read statements and sort them
 void
 ent_rdf_bench_open(EntRdfBench* rdf, const char* turtle);
 

@@ -64,8 +64,9 @@ test_dots(void** const state)
   check_turtle("<a> <b> x:c\\. ,\n <d>.\n<e> <f> <g>.", "1 3 ");
 
   // What may follow without a blank
-  check_turtle("<a> <b> <c>.#x\n<d> <e> <f>.<g> <h>\n <i>.", "1 2 ");
-  check_turtle("<a> <b> <c>.@prefix x: <y>.\n<d> <e> <f>.", "1 2 ");
+  check_turtle("<a> <b> <c>.#x\n<d> <e> <f>.", "1 2 ");
+  check_turtle("<a>\n<b> <c>.<d> <e>\n<f>.", "1 2 ");
+  check_turtle("<a>\n<b> <c>.@prefix x: <y>.\n<d> <e> <f>.", "1 2 3 ");
 }
 
 static void
