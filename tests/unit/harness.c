@@ -9,6 +9,7 @@
 #include "model/record.h"
 #include "write/rdf.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -317,6 +318,15 @@ ent_check_text(const EntText actual, const char* const expected)
   assert_string_equal(copy, expected);
   assert_int_equal(actual.size, strlen(expected));
   free(copy);
+}
+
+void
+ent_check_near(const double actual, const double expected, const double margin)
+{
+  if (!(fabs(actual - expected) <= margin)) {
+    print_error("%g is not near %g\n", actual, expected);
+  }
+  assert_true(fabs(actual - expected) <= margin);
 }
 
 void

@@ -125,6 +125,10 @@ ent_short_output(EntShortOutput* output);
 void
 ent_check_text(EntText actual, const char* expected);
 
+/// Check that two numbers differ by at most `margin`
+void
+ent_check_near(double actual, double expected, double margin);
+
 /// Check that a string holds another `count` times
 void
 ent_check_count(const char* text, const char* part, size_t count);
