@@ -190,15 +190,29 @@ test_two_labels(void** const state)
   plan.routes[1].label.center.y = 15.0;
   ent_plan_trace(&plan);
   assert_true(ent_cost_route(&plan.layout, 0U) > apart + 50.0);
+}
 
-  // A line through a foreign label is as bad for either of the two
-  plan.routes[1].label.width    = 0.0;
-  plan.routes[1].from           = 0U;
-  plan.routes[1].to             = 2U;
-  plan.routes[0].label.center.x = 60.0;
-  plan.routes[0].label.center.y = 60.0;
+// A line through a foreign label is as bad for either of the two
+static void
+test_foreign_label(void** const state)
+{
+  EntPlan plan;
+  (void)state;
+  open_square(&plan);
+  EntRoute* const line = ent_plan_labelled(&plan, 0U, 1U, 60.0, 0.0);
+  ent_plan_line(&plan, 3U, 1U);
+  double before[2];
+  double after[2];
+  for (size_t i = 0U; i < 2U; ++i) {
+    before[i] = ent_cost_route(&plan.layout, i);
+  }
+  line->label.center.x = 100.0;
+  line->label.center.y = 100.0;
   ent_plan_trace(&plan);
-  assert_true(ent_cost_route(&plan.layout, 1U) > apart + 50.0);
+  for (size_t i = 0U; i < 2U; ++i) {
+    after[i] = ent_cost_route(&plan.layout, i);
+    assert_true(after[i] > before[i] + 70.0);
+  }
 }
 
 // What a move changes in the whole it must change in the part
@@ -251,11 +265,12 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_boxes),     cmocka_unit_test(test_page),
-    cmocka_unit_test(test_length),    cmocka_unit_test(test_foreign_box),
-    cmocka_unit_test(test_crossings), cmocka_unit_test(test_parallel),
-    cmocka_unit_test(test_labels),    cmocka_unit_test(test_two_labels),
-    cmocka_unit_test(test_parts),     cmocka_unit_test(test_empty),
+    cmocka_unit_test(test_boxes),         cmocka_unit_test(test_page),
+    cmocka_unit_test(test_length),        cmocka_unit_test(test_foreign_box),
+    cmocka_unit_test(test_crossings),     cmocka_unit_test(test_parallel),
+    cmocka_unit_test(test_labels),        cmocka_unit_test(test_two_labels),
+    cmocka_unit_test(test_foreign_label), cmocka_unit_test(test_parts),
+    cmocka_unit_test(test_empty),
   };
   return cmocka_run_group_tests_name("cost", tests, NULL, NULL);
 }
