@@ -28,11 +28,11 @@ check_chosen(const char* const content,
 }
 
 #define IS(from, to) CLAIM(from, "attacks", to, "")
-#define SIX                                                   \
-  ACTOR("a", "state")                                         \
-  ACTOR("b", "state")                                         \
-  ACTOR("c", "state") ACTOR("d", "state") ACTOR("e", "state") \
-    ACTOR("f", "state") REPORT("r")
+#define SIX           \
+  ACTOR("a", "state") \
+  ACTOR("b", "state") \
+  ACTOR("c", "state") \
+  ACTOR("d", "state") ACTOR("e", "state") ACTOR("f", "state") REPORT("r")
 
 static void
 test_weights(void** const state)

@@ -97,6 +97,13 @@ test_disputed(void** const state)
               "never hit|disputed|",
               "never hit, hit",
               "");
+
+  // It takes the last line
+  check_label(S1(IS("wording='hit'")) SAID("s2", IS("wording='shot'"))
+                SAID("s3", IS("polarity='negated' wording='never came'")),
+              "never came|shot|disputed|",
+              "never came, shot, hit",
+              "");
 }
 
 #define LONG                                                                   \
