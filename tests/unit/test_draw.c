@@ -54,6 +54,27 @@ test_formats(void** const state)
   check_start(ENT_PDF, ENT_TEXT("%PDF-1."));
 }
 
+static bool
+contains(const EntBytes* const bytes, const EntText part)
+{
+  bool is_found = false;
+  for (size_t i = 0U; !is_found && i < bytes->size; ++i) {
+    is_found =
+      ent_text_starts_with(ent_text_from(ent_bytes_view(bytes), i), part);
+  }
+  return is_found;
+}
+
+// The time of making is in none of them
+static void
+test_date(void** const state)
+{
+  EntBytes bytes = drawn(CONTENT, ENT_PDF);
+  (void)state;
+  assert_true(contains(&bytes, ENT_TEXT("/CreationDate (D:20000101000000Z)")));
+  ent_bytes_clear(&bytes);
+}
+
 static void
 test_empty(void** const state)
 {
@@ -140,9 +161,9 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_formats), cmocka_unit_test(test_empty),
-    cmocka_unit_test(test_again),   cmocka_unit_test(test_refused),
-    cmocka_unit_test(test_failure),
+    cmocka_unit_test(test_formats), cmocka_unit_test(test_date),
+    cmocka_unit_test(test_empty),   cmocka_unit_test(test_again),
+    cmocka_unit_test(test_refused), cmocka_unit_test(test_failure),
   };
   return cmocka_run_group_tests_name("draw", tests, NULL, NULL);
 }

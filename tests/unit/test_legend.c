@@ -116,7 +116,7 @@ test_heads(void** const state)
   (void)state;
   check_heads(S1(IS("b", "")), "normal");
   check_heads(S1(CLAIM("a", "allyOf", "b", "")), "none");
-  check_heads(S1(CLAIM("a", "allyOf", "b", "") CLAIM("a", "supports", "c", "")),
+  check_heads(S1(CLAIM("a", "supports", "b", "") CLAIM("a", "allyOf", "c", "")),
               "normal");
 }
 
