@@ -136,25 +136,26 @@ test_refused(void** const state)
   ent_draw_bench_close(&draw);
 }
 
-static EntStatus
-draw_svg(EntDrawBench* const draw)
-{
-  EntShortOutput all     = { SIZE_MAX, 0U };
-  EntDrawing*    drawing = NULL;
-  EntStatus      st      = ent_drawing_new(draw->graph, NULL, &drawing);
-  if (!st) {
-    st = ent_drawing_render(drawing, ENT_SVG, ent_short_output(&all));
-    ent_drawing_free(drawing);
-  }
-  return st;
-}
-
 static void
 test_failure(void** const state)
 {
+  EntShortOutput all     = { SIZE_MAX, 0U };
+  EntDrawing*    drawing = NULL;
+  EntStatus      st      = ENT_NO_MEMORY;
+  EntDrawBench   draw;
   (void)state;
-  ent_draw_bench_check_scarce(CAST SAID("s1", CLAIM("a", "attacks", "b", "")),
-                              draw_svg);
+  ent_draw_bench_open(&draw, CONTENT);
+  assert_int_equal(ent_drawing_new(draw.graph, NULL, &drawing), ENT_SUCCESS);
+  for (size_t n = 0U; st; ++n) {
+    draw.bench.memory.n_left    = n;
+    draw.bench.memory.has_ended = false;
+
+    st = ent_drawing_render(drawing, ENT_SVG, ent_short_output(&all));
+    assert_int_equal(st,
+                     draw.bench.memory.has_ended ? ENT_NO_MEMORY : ENT_SUCCESS);
+  }
+  ent_drawing_free(drawing);
+  ent_draw_bench_close(&draw);
 }
 
 int

@@ -4,8 +4,8 @@
 #include "harness.h"
 
 #include "cli/outputs.h"
+#include "console.h"
 
-#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -67,35 +67,6 @@ test_several(void** const state)
   assert_int_equal(outputs.n_files, 0);
 }
 
-// A folder of its own for each test
-static void
-enter_folder(char* const kept, char* const folder)
-{
-  assert_non_null(getcwd(kept, 4096U));
-  assert_non_null(mkdtemp(folder));
-  assert_int_equal(chdir(folder), 0);
-}
-
-static void
-leave_folder(const char* const kept, const char* const folder)
-{
-  assert_int_equal(chdir(kept), 0);
-  assert_int_equal(rmdir(folder), 0); // Nothing may be left
-}
-
-static void
-check_file(const char* const path, const char* const expected)
-{
-  char        text[64] = { 0 };
-  FILE* const file     = fopen(path, "r");
-  assert_int_equal(file != NULL, expected != NULL);
-  if (file) {
-    (void)!fread(text, 1U, sizeof(text) - 1U, file);
-    fclose(file);
-    assert_string_equal(text, expected);
-  }
-}
-
 static void
 write_file(EntOutputFile* const file, const char* const text)
 {
@@ -109,38 +80,36 @@ write_file(EntOutputFile* const file, const char* const text)
 static void
 test_commit(void** const state)
 {
-  char       kept[4096];
-  char       folder[] = "unit-outputs-XXXXXX";
+  EntFolder  folder;
   EntOutputs outputs;
   (void)state;
-  enter_folder(kept, folder);
+  ent_folder_enter(&folder);
   memset(&outputs, 0, sizeof(outputs));
   assert_true(ent_outputs_add(&outputs, "a.ttl", ENT_FORMAT_UNKNOWN));
   write_file(&outputs.files[0], "one");
-  check_file("a.ttl", NULL);
+  ent_check_file("a.ttl", NULL);
   assert_int_equal(ent_outputs_commit(&outputs), ENT_SUCCESS);
-  check_file("a.ttl", "one");
+  ent_check_file("a.ttl", "one");
   ent_outputs_clear(&outputs);
 
   // Without commit all is as it was
   assert_true(ent_outputs_add(&outputs, "a.ttl", ENT_FORMAT_UNKNOWN));
   write_file(&outputs.files[0], "two");
   ent_outputs_clear(&outputs);
-  check_file("a.ttl", "one");
+  ent_check_file("a.ttl", "one");
   assert_int_equal(unlink("a.ttl"), 0);
-  leave_folder(kept, folder);
+  ent_folder_leave(&folder);
 }
 
 // The file behind a link is replaced, and keeps its permissions
 static void
 test_links(void** const state)
 {
-  char        kept[4096];
-  char        folder[] = "unit-outputs-XXXXXX";
+  EntFolder   folder;
   EntOutputs  outputs;
   struct stat info;
   (void)state;
-  enter_folder(kept, folder);
+  ent_folder_enter(&folder);
   memset(&outputs, 0, sizeof(outputs));
   FILE* const file = fopen("real", "w");
   assert_non_null(file);
@@ -152,13 +121,13 @@ test_links(void** const state)
   write_file(&outputs.files[0], "new");
   assert_int_equal(ent_outputs_commit(&outputs), ENT_SUCCESS);
   ent_outputs_clear(&outputs);
-  check_file("real", "new");
+  ent_check_file("real", "new");
   assert_int_equal(lstat("a.ttl", &info), 0);
   assert_true(S_ISLNK(info.st_mode));
   assert_int_equal(stat("real", &info), 0);
   assert_int_equal(info.st_mode & 0777, 0640);
   assert_int_equal(unlink("a.ttl") | unlink("real"), 0);
-  leave_folder(kept, folder);
+  ent_folder_leave(&folder);
 }
 
 static void
@@ -202,11 +171,10 @@ test_failure(void** const state)
 static void
 test_rename_fails(void** const state)
 {
-  char       kept[4096];
-  char       folder[] = "unit-outputs-XXXXXX";
+  EntFolder  folder;
   EntOutputs outputs;
   (void)state;
-  enter_folder(kept, folder);
+  ent_folder_enter(&folder);
   memset(&outputs, 0, sizeof(outputs));
   assert_true(ent_outputs_add(&outputs, "a.ttl", ENT_FORMAT_UNKNOWN));
   write_file(&outputs.files[0], "x");
@@ -214,7 +182,7 @@ test_rename_fails(void** const state)
   assert_int_equal(ent_outputs_commit(&outputs), ENT_BAD_WRITE);
   ent_outputs_clear(&outputs);
   assert_int_equal(rmdir("a.ttl"), 0);
-  leave_folder(kept, folder);
+  ent_folder_leave(&folder);
 }
 
 int
