@@ -11,7 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#define MAX_WORDS 100U
+#define MAX_WORDS 200U
 
 void
 ent_folder_enter(EntFolder* const folder)
