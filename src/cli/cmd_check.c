@@ -27,14 +27,25 @@ typedef struct {
 } Check;
 
 static bool
+take_text(Check* const check, const char* const argument)
+{
+  if (check->n_against >= MAX_REPORTS) {
+    fprintf(stderr, "entente: too many texts: %s\n", argument);
+    return false;
+  }
+
+  check->against[check->n_against++] = argument;
+  return true;
+}
+
+static bool
 take_arguments(Check* const check, const int argc, char** const argv)
 {
   EntArgs args = ent_args_init(argc, argv, options);
   for (int id = 0; (id = ent_args_next(&args));) {
-    if (id == OPTION_AGAINST && check->n_against < MAX_REPORTS) {
-      check->against[check->n_against++] = args.value;
-    } else if (id == ENT_ARGS_WRONG ||
-               !ent_run_take(&check->run, id, args.value)) {
+    if (id == ENT_ARGS_WRONG ||
+        !(id == OPTION_AGAINST ? take_text(check, args.value)
+                               : ent_run_take(&check->run, id, args.value))) {
       return false;
     }
   }

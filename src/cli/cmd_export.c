@@ -101,6 +101,10 @@ take_around(Export* const export, const char* const value)
   }
 
   export->selection.around = export->around;
+  if (rest && *rest) {
+    return refuse("too many actors", rest);
+  }
+
   return export->around_words;
 }
 
