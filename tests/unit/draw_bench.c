@@ -91,6 +91,15 @@ ent_draw_bench_check_actors(const EntDrawBench* const draw,
 }
 
 void
+ent_check_attribute(void* const       object,
+                    const char* const name,
+                    const char* const expected)
+{
+  const char* const value = agget(object, (char*)name);
+  assert_string_equal(value ? value : "", expected);
+}
+
+void
 ent_draw_bench_check_scarce(const char* const content,
                             EntStatus (*const run)(EntDrawBench* draw))
 {

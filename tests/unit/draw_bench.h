@@ -43,6 +43,10 @@ ent_draw_bench_node(const EntDrawBench* draw, const char* id);
 void
 ent_draw_bench_check_actors(const EntDrawBench* draw, const char* expected);
 
+/// Check an attribute of a node or edge; one that was never set is empty
+void
+ent_check_attribute(void* object, const char* name, const char* expected);
+
 /**
    Run on a graph with memory that ends at the first allocation, the second, and
    so on, as ent_check_scarce() does; `run` leaves nothing behind.

@@ -166,17 +166,23 @@ find_no_iri(void* const handle, const EntRecordType type, const EntText name)
   return ent_text(NULL);
 }
 
+EntResolver
+ent_no_iris(void)
+{
+  const EntResolver resolver = { NULL, find_no_iri };
+  return resolver;
+}
+
 static EntStatus
 emit_with(EntWorld* const world,
           const EntFormat format,
           const EntOutput output,
           EntStatus (*const emit)(const EntEmitter* emitter))
 {
-  const EntEmitContext  context  = { world, format, NULL, output };
-  const EntWriteOptions options  = { "urn:x/", NULL };
-  const EntResolver     resolver = { NULL, find_no_iri };
+  const EntEmitContext  context = { world, format, NULL, output };
+  const EntWriteOptions options = { "urn:x/", NULL };
   EntRdfOutput          rdf;
-  EntStatus st = ent_rdf_output_open(&rdf, &context, &options, resolver);
+  EntStatus st = ent_rdf_output_open(&rdf, &context, &options, ent_no_iris());
   if (!st) {
     rdf.emitter.begin(rdf.emitter.handle, 1U << ENT_NS_ENT);
     st = emit(&rdf.emitter);

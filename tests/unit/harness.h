@@ -6,7 +6,7 @@
 
 #include "base/text.h"
 #include "entente.h"
-#include "write/emitter.h"
+#include "write/map.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -78,6 +78,10 @@ ent_bench_finish(EntBench* bench, const char* content);
 /// Return what is written of a graph, to be freed with free()
 char*
 ent_written(const EntGraph* graph, EntFormat format, const char* base);
+
+/// Return a finder that knows no IRI
+EntResolver
+ent_no_iris(void);
 
 /// Return what an emitter writes of some triples, to be freed with free()
 char*

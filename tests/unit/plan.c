@@ -54,3 +54,12 @@ ent_plan_trace(EntPlan* const plan)
     ent_arc_trace(&plan->layout, &plan->routes[i]);
   }
 }
+
+bool
+ent_plan_is_apart(const EntBox* const a, const EntBox* const b)
+{
+  const EntExtent x = ent_box_extent(a, 0.0);
+  const EntExtent y = ent_box_extent(b, 0.0);
+  return x.right <= y.left || y.right <= x.left || x.top <= y.bottom ||
+         y.top <= x.bottom;
+}

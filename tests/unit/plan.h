@@ -6,6 +6,7 @@
 
 #include "draw/layout.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -42,5 +43,9 @@ ent_plan_labelled(EntPlan* plan,
 /// Trace all lines after boxes or labels moved
 void
 ent_plan_trace(EntPlan* plan);
+
+/// Return whether two boxes do not overlap
+bool
+ent_plan_is_apart(const EntBox* a, const EntBox* b);
 
 #endif // ENT_TESTS_UNIT_PLAN_H

@@ -44,15 +44,6 @@ node(const Sheet* const sheet, const char* const name)
   return found;
 }
 
-static void
-check_attribute(void* const       object,
-                const char* const name,
-                const char* const expected)
-{
-  const char* const value = agget(object, (char*)name);
-  assert_string_equal(value ? value : "", expected);
-}
-
 #define S1(claims) CAST SAID("s1", claims)
 
 static void
@@ -64,12 +55,12 @@ test_nodes(void** const state)
   const bool      is_first = sheet.draw.scene.nodes[0].kind == ENT_STATE;
   Agnode_t* const a        = node(&sheet, is_first ? "n1" : "n2");
   Agnode_t* const p        = node(&sheet, is_first ? "n2" : "n1");
-  check_attribute(a, "class", "actor state");
-  check_attribute(a, "shape", "box");
-  check_attribute(a, "style", "rounded,filled");
-  check_attribute(a, "fillcolor", "#26323F");
-  check_attribute(p, "class", "actor person");
-  check_attribute(p, "fillcolor", "#FFFFFF");
+  ent_check_attribute(a, "class", "actor state");
+  ent_check_attribute(a, "shape", "box");
+  ent_check_attribute(a, "style", "rounded,filled");
+  ent_check_attribute(a, "fillcolor", "#26323F");
+  ent_check_attribute(p, "class", "actor person");
+  ent_check_attribute(p, "fillcolor", "#FFFFFF");
   assert_non_null(strchr(agget(a, (char*)"pos"), ','));
   sheet_close(&sheet);
 }
@@ -83,10 +74,10 @@ test_gone(void** const state)
     &sheet,
     "<actor id='a' kind='bloc' to-date='1991'><name>A</name></actor>" ACTOR(
       "b", "state") REPORT("r") SAID("s1", CLAIM("a", "attacks", "b", "")));
-  check_attribute(node(&sheet, "n1"), "class", "actor bloc defunct");
-  check_attribute(node(&sheet, "n1"), "style", "filled,dashed");
-  check_attribute(node(&sheet, "n1"), "peripheries", "2");
-  check_attribute(node(&sheet, "n1"), "fillcolor", "#FFFFFF");
+  ent_check_attribute(node(&sheet, "n1"), "class", "actor bloc defunct");
+  ent_check_attribute(node(&sheet, "n1"), "style", "filled,dashed");
+  ent_check_attribute(node(&sheet, "n1"), "peripheries", "2");
+  ent_check_attribute(node(&sheet, "n1"), "fillcolor", "#FFFFFF");
   sheet_close(&sheet);
 }
 
@@ -103,7 +94,7 @@ check_line(const char* const content,
   Agedge_t* const line =
     edge ? edge : agfstout(sheet.picture.canvas.graph, node(&sheet, "n2"));
   assert_non_null(line);
-  check_attribute(line, name, expected);
+  ent_check_attribute(line, name, expected);
   sheet_close(&sheet);
 }
 

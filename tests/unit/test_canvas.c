@@ -1,7 +1,7 @@
 // Copyright 2026 The entente developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "harness.h"
+#include "draw_bench.h"
 
 #include "base/world.h"
 #include "draw/canvas.h"
@@ -46,16 +46,6 @@ test_points(void** const state)
 }
 
 static void
-check_attribute(void* const       object,
-                const char* const name,
-                const char* const expected)
-{
-  const char* const value = agget(object, (char*)name);
-  assert_non_null(value);
-  assert_string_equal(value, expected);
-}
-
-static void
 test_nodes(void** const state)
 {
   const EntAllocator memory = ent_memory_system();
@@ -69,14 +59,14 @@ test_nodes(void** const state)
   ent_canvas_set_id(&canvas, node, "n", 12U);
   ent_canvas_set_number(&canvas, node, "width", 0.5);
   ent_canvas_place(&canvas, node, place);
-  check_attribute(node, "shape", "box");
-  check_attribute(node, "id", "n12");
-  check_attribute(node, "width", "0.50");
-  check_attribute(node, "pos", "1.00,-2.00");
+  ent_check_attribute(node, "shape", "box");
+  ent_check_attribute(node, "id", "n12");
+  ent_check_attribute(node, "width", "0.50");
+  ent_check_attribute(node, "pos", "1.00,-2.00");
 
   // The same name is the same node; others are empty where nothing was set
   assert_ptr_equal(ent_canvas_node(&canvas, "n", 1U), node);
-  check_attribute(ent_canvas_node(&canvas, "n", 2U), "shape", "");
+  ent_check_attribute(ent_canvas_node(&canvas, "n", 2U), "shape", "");
   assert_int_equal(canvas.status, ENT_SUCCESS);
   ent_canvas_close(&canvas);
 }
@@ -98,8 +88,8 @@ test_edges(void** const state)
   assert_int_equal(agnedges(canvas.graph), 3);
   ent_bytes_string(&canvas.scratch, "dashed");
   ent_canvas_set_scratch(&canvas, first, "style");
-  check_attribute(first, "style", "dashed");
-  check_attribute(second, "style", "");
+  ent_check_attribute(first, "style", "dashed");
+  ent_check_attribute(second, "style", "");
   assert_int_equal(canvas.scratch.size, 0);
   ent_canvas_close(&canvas);
   ent_canvas_close(&canvas); // Does no harm

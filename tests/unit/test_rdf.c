@@ -9,15 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static EntText
-find_no_iri(void* const handle, const EntRecordType type, const EntText name)
-{
-  (void)handle;
-  (void)type;
-  (void)name;
-  return ent_text(NULL);
-}
-
 static EntStatus
 open_with(EntWorld* const              world,
           const EntFormat              format,
@@ -28,8 +19,7 @@ open_with(EntWorld* const              world,
   const EntEmitContext context = {
     world, format, NULL, ent_short_output(&none)
   };
-  const EntResolver resolver = { NULL, find_no_iri };
-  return ent_rdf_output_open(rdf, &context, options, resolver);
+  return ent_rdf_output_open(rdf, &context, options, ent_no_iris());
 }
 
 static void
