@@ -118,6 +118,19 @@ test_twins(void** const state)
   check_derived(other, NULL, "unknown-triples unknown-triples ");
 }
 
+// A unit's triple is passed over, another property of the same ends is not
+static void
+test_units(void** const state)
+{
+  const char* const both =
+    PREFIXES "c:c a :Claim . l:a--partOf--b a :Relationship . "
+             "a:a org:unitOf a:b ; x:p a:b .";
+  const Given part =
+    give("a", ENT_PART_OF, "b", "urn:x/relationship/a--partOf--b");
+  (void)state;
+  check_derived(both, &part, "unknown-triples ");
+}
+
 static void
 test_iris(void** const state)
 {
@@ -217,6 +230,9 @@ test_hosts(void** const state)
   (void)state;
   check_host(host, "https://s.example/a", 0U);
   check_host(host, "https://S.Example", 0U);
+  check_host(PREFIXES "n:r-n a :Source ; :host \"az.example\" .",
+             "https://AZ.example",
+             0U);
   check_host(host, "https://t.example/s.example", 1U);
   check_host(host, "https://s.example.org/", 1U);
   check_host(host, "urn:s.example", 1U);
@@ -246,11 +262,11 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_relations),  cmocka_unit_test(test_directions),
-    cmocka_unit_test(test_twins),      cmocka_unit_test(test_iris),
-    cmocka_unit_test(test_links),      cmocka_unit_test(test_offices),
-    cmocka_unit_test(test_likelihood), cmocka_unit_test(test_hosts),
-    cmocka_unit_test(test_strict),
+    cmocka_unit_test(test_relations), cmocka_unit_test(test_directions),
+    cmocka_unit_test(test_twins),     cmocka_unit_test(test_units),
+    cmocka_unit_test(test_iris),      cmocka_unit_test(test_links),
+    cmocka_unit_test(test_offices),   cmocka_unit_test(test_likelihood),
+    cmocka_unit_test(test_hosts),     cmocka_unit_test(test_strict),
   };
   return cmocka_run_group_tests_name("rdf_derived", tests, NULL, NULL);
 }

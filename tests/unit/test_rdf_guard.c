@@ -94,6 +94,7 @@ test_escapes(void** const state)
   check_bad("\"\\U0001F60\"", "bad-escape ", 1U, 2U);
   check_bad("<a>\n<\\u12>", "bad-escape ", 2U, 2U);
   check_good("\"\\uD7FF\\uE000\\U00000001\"");
+  check_good("\"\\u00af\\u00FA\"");
   check_good("\"\\\\u12\"");
 }
 
@@ -119,6 +120,7 @@ test_labels(void** const state)
   (void)state;
   check_bad_line("_:\\u0061", "bad-rdf ", 1U);
   check_bad_line("<a> <b> _:\\u0061 .", "bad-rdf ", 9U);
+  check_bad_line("__:\\u0061", "bad-rdf ", 2U);
   check_good("_:_ <_:> _:a");
   check_good("_:");
   check_good("_");
@@ -220,11 +222,15 @@ test_bases(void** const state)
   check_repeated("BASE <a/>\n", most + 1U, "bad-rdf ");
   check_repeated("bAsE #x\n <a/>\n", most + 1U, "bad-rdf ");
   check_repeated("base<a/>\n", most + 1U, "bad-rdf ");
+  check_repeated("base#x\n<a/>\n", most + 1U, "bad-rdf ");
 
   // Absolute ones, and what is none
   check_repeated("@base <x:a/> .\n", most + 1U, "");
   check_repeated("x:base <a/> .\n", most + 1U, "");
-  check_repeated("mybase <a/> .\n", most + 1U, "");
+  check_repeated("abase <a/> .\n", most + 1U, "");
+  check_repeated("zbase <a/> .\n", most + 1U, "");
+  check_repeated("ABASE <a/> .\n", most + 1U, "");
+  check_repeated("ZBASE <a/> .\n", most + 1U, "");
   check_repeated("bases <a/> .\n", most + 1U, "");
   check_repeated("base x <a/> .\n", most + 1U, "");
   check_repeated("<b> \"base <a/>\" .\n", most + 1U, "");

@@ -115,6 +115,7 @@ test_escapes(void** const state)
   (void)state;
   check_same("a\\#b", ".1 .2 .1 ");
   check_same("\\", ".1 ");
+  check_same("\\a", ".2 ");
   check_same("\\<a>", ".2 .1 .1 ");
 }
 

@@ -85,6 +85,17 @@ test_best(void** const state)
              "clerk, Bland");
 }
 
+// Of two with as many claims, the first is shown
+static void
+test_equal(void** const state)
+{
+  (void)state;
+  check_role(ACTORS SAID("s2",
+                         OFFICE("a", "office='chief'")
+                           OFFICE("b", "office='clerk'")),
+             "chief, Aland");
+}
+
 static void
 test_homes(void** const state)
 {
@@ -113,7 +124,8 @@ main(void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_offices),  cmocka_unit_test(test_former),
     cmocka_unit_test(test_not_said), cmocka_unit_test(test_best),
-    cmocka_unit_test(test_homes),    cmocka_unit_test(test_ends),
+    cmocka_unit_test(test_equal),    cmocka_unit_test(test_homes),
+    cmocka_unit_test(test_ends),
   };
   return cmocka_run_group_tests_name("scene_roles", tests, NULL, NULL);
 }

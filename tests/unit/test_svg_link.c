@@ -34,6 +34,7 @@ test_directives(void** const state)
   check_link(PAIR WEB QUOTE("r", "s", "A b."), BASE "A%20b.");
   check_link(PAIR WEB QUOTE("r", "s", "a-b, &amp;c \xC3\xA9 _~"),
              BASE "a%2Db%2C%20%26c%20%C3%A9%20_~");
+  check_link(PAIR WEB QUOTE("r", "s", "azAZ09"), BASE "azAZ09");
   check_link(PAIR WEB QUOTE("r", "s", "1  2 3 4 5 6 7 8 9 10"),
              BASE "1%202%203%204%205%206%207%208");
 

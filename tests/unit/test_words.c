@@ -139,6 +139,8 @@ test_contain(void** const state)
   (void)state;
   check_contained("Former minister", "former", true);
   check_contained("minister", "MINI", true);
+  check_contained("AZ az", "az AZ", true);
+  check_contained("[a", "{a", false);
   check_contained("minister", "ster", true);
   check_contained("minister", "minsk", false);
   check_contained("mini", "minister", false);
