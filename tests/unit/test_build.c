@@ -55,6 +55,7 @@ test_nodes(void** const state)
   const bool      is_first = sheet.draw.scene.nodes[0].kind == ENT_STATE;
   Agnode_t* const a        = node(&sheet, is_first ? "n1" : "n2");
   Agnode_t* const p        = node(&sheet, is_first ? "n2" : "n1");
+  ent_check_attribute(a, "id", agnameof(a));
   ent_check_attribute(a, "class", "actor state");
   ent_check_attribute(a, "shape", "box");
   ent_check_attribute(a, "style", "rounded,filled");

@@ -140,6 +140,12 @@ test_blanks(void** const state)
   for (size_t i = 0U; i < N_ITEMS(rows); ++i) {
     check_errors(rows[i].turtle, "blank-node ", rows[i].what, 2U);
   }
+
+  // Each is told once, at its first line
+  check_errors(PREFIXES "_:a a :Report ; x:p 1, 2 .\n_:b x:p 3 .",
+               "blank-node blank-node ",
+               CANNOT_BE("a subject"),
+               3U);
 }
 
 static void

@@ -210,6 +210,25 @@ test_places(void** const state)
   check_refused(in_goods, N_ITEMS(in_goods), "unknown-element ");
 }
 
+// A quote stands before the claims that it is told for
+static void
+test_late_quote(void** const state)
+{
+  Feed feed;
+  (void)state;
+  feed_open(&feed);
+  open_plain(&feed, "dossier");
+  open_plain(&feed, "passage");
+  open_plain(&feed, "claim");
+  close_all(&feed, 1U);
+  feed.bench.codes[0] = '\0';
+  open_plain(&feed, "quote");
+  assert_string_equal(feed.bench.message,
+                      "<quote> is not allowed in <passage> behind <claim>");
+  check(&feed, "unknown-element ", "");
+  feed_close(&feed);
+}
+
 static void
 test_attributes(void** const state)
 {
@@ -274,8 +293,9 @@ main(void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_report),     cmocka_unit_test(test_children),
     cmocka_unit_test(test_foreign),    cmocka_unit_test(test_roots),
-    cmocka_unit_test(test_places),     cmocka_unit_test(test_attributes),
-    cmocka_unit_test(test_stray_text), cmocka_unit_test(test_long_text),
+    cmocka_unit_test(test_places),     cmocka_unit_test(test_late_quote),
+    cmocka_unit_test(test_attributes), cmocka_unit_test(test_stray_text),
+    cmocka_unit_test(test_long_text),
   };
   return cmocka_run_group_tests_name("xml_elements", tests, NULL, NULL);
 }
