@@ -39,8 +39,10 @@ ent_sentences_free(EntSentences* sentences);
    `masks` are stretches that are no words, for example markers of notes, in
    their order.  Those behind a sentence's last mark of punctuation belong to
    it but stand outside: found sentences are trimmed of blanks and masks at
-   both ends.  `out` is emptied first; its memory is the caller's to free with
-   the allocator of the finder.  Returns ENT_NO_MEMORY, ENT_BAD_LIBRARY.
+   both ends, and what has no letter or digit outside them is no sentence.
+   `out` is emptied first; its memory is the caller's to free with the allocator
+   of the finder.  Returns ENT_NO_MEMORY, ENT_BAD_LIBRARY, ENT_OVER_LIMIT for a
+   block of a gigabyte.
 */
 ENT_NODISCARD EntStatus
 ent_sentences_find(EntSentences*  sentences,
