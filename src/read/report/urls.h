@@ -27,6 +27,10 @@ typedef struct {
 /**
    Find the URLs of a folded text, and put defanged ones right.
 
+   They are http(s) and ftp URLs, hosts that begin with www or have dots in
+   brackets ("mid[.]ru"), and known domains with a path; without a scheme they
+   are taken for https.  A URL of over 8 kB is passed over.
+
    `arena` holds the texts of those that were put right; the others are views
    of `text`.  `out` is emptied first; its memory is the caller's to free with
    the arena's allocator.
