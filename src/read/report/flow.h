@@ -29,7 +29,8 @@ typedef enum {
   ENT_BLOCK_IN_ARTICLE = 1U << 0U, ///< Inside what the page calls its article
   ENT_BLOCK_IN_CHROME = 1U << 1U, ///< Inside a menu, aside, footer and the like
   ENT_BLOCK_IS_DROPPED = 1U << 2U, ///< Not part of the report
-  ENT_BLOCK_JOINS      = 1U << 3U  ///< Goes on where the block before stopped
+  ENT_BLOCK_JOINS      = 1U << 3U, ///< Goes on where the block before stopped
+  ENT_BLOCK_IN_NOTES   = 1U << 4U  ///< Inside what the page calls its notes
 } EntBlockFlag;
 
 /// Bits of EntBlockFlag
