@@ -32,6 +32,7 @@ typedef struct {
   EntHtml               html;       // Makes the blocks
   htmlParserCtxtPtr     parser;     // libxml2's parser
   size_t                last;       // End of the last text
+  size_t                skip_end;   // Text before this place is left out
   EntStatus             status;     // Of the parser itself
   bool                  is_stopped; // No more is read
 } Reader;
@@ -76,8 +77,9 @@ find_reference(const Reader* const reader, const size_t end)
       return i;
     }
 
-    const bool is_part = ent_is_digit(c) || c == '#' || c == ';' ||
-                         (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const bool is_part = (unsigned char)c >= 0x80U || ent_is_digit(c) ||
+                         (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                         strchr("#;_-.:", c);
     if (!is_part) {
       break;
     }
@@ -229,6 +231,38 @@ mend_reference(const EntText text)
            : text;
 }
 
+/*
+  Return where a text begins that is to be read.  Word and Internet Explorer
+  write "<![if x]>" and the like, a comment to HTML (13.2.5.42) but text to
+  libxml2.
+*/
+static size_t
+skip_declaration(Reader* const reader, const EntText text, const size_t begin)
+{
+  const EntText all  = reader->input->text;
+  const EntText rest = ent_text_from(all, begin);
+  if (begin >= reader->skip_end && ent_text_is(text, "<") &&
+      ent_text_starts_with(rest, ENT_TEXT("<!"))) {
+    const char* const end = (const char*)memchr(rest.data, '>', rest.size);
+    reader->skip_end      = end ? (size_t)(end - all.data) + 1U : all.size;
+  }
+
+  const size_t end = begin + text.size;
+  return begin >= reader->skip_end ? begin
+         : end < reader->skip_end  ? end
+                                   : reader->skip_end;
+}
+
+static void
+add_text(Reader* const reader, const EntText text, const size_t begin)
+{
+  const size_t start = skip_declaration(reader, text, begin);
+  reader->last       = begin + text.size;
+  if (start < reader->last) {
+    ent_html_text(&reader->html, ent_text_from(text, start - begin), start);
+  }
+}
+
 static void
 on_text(void* const handle, const xmlChar* const bytes, const int size)
 {
@@ -242,11 +276,11 @@ on_text(void* const handle, const xmlChar* const bytes, const int size)
   const size_t reference = text.size <= 4U ? find_reference(reader, end) : end;
   if (reference < end) {
     reader->last = reference + 1U;
-    ent_html_text(&reader->html, mend_reference(text), reference);
+    if (reference >= reader->skip_end) {
+      ent_html_text(&reader->html, mend_reference(text), reference);
+    }
   } else {
-    const size_t begin = find_text(reader, text, end);
-    reader->last       = begin + text.size;
-    ent_html_text(&reader->html, text, begin);
+    add_text(reader, text, find_text(reader, text, end));
   }
 
   stop_on_failure(reader);
@@ -334,7 +368,7 @@ ent_html_read(const EntReportInput* const input, EntFlow* const flow)
   assert(input->text.size <= INT_MAX);
   ENT_TRY(guard(input));
 
-  Reader    reader = { input, { 0 }, NULL, 0U, ENT_SUCCESS, false };
+  Reader    reader = { input, { 0 }, NULL, 0U, 0U, ENT_SUCCESS, false };
   EntStatus st     = ent_html_init(&reader.html, flow);
   if (!st && input->text.size) {
     st = parse(&reader);
