@@ -47,7 +47,7 @@ static bool
 starts_with_word(const EntText text, const char* const word)
 {
   size_t i = 0U;
-  while (word[i] && i < text.size && lower(text.data[i]) == word[i]) {
+  while (i < text.size && word[i] && lower(text.data[i]) == word[i]) {
     ++i;
   }
 
