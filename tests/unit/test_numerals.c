@@ -125,7 +125,8 @@ test_prefixes(void** const state)
   (void)state;
   check_prefix("[1] a", ENT_PREFIX_BRACKETS, "1", 1U, "a");
   check_prefix("[xvi]: a", ENT_PREFIX_BRACKETS, "xvi", 16U, "a");
-  check_prefix("[ 3 ]a", ENT_PREFIX_BRACKETS, "3", 3U, "a");
+  check_prefix("[ 3 ] a", ENT_PREFIX_BRACKETS, "3", 3U, "a");
+  check_prefix("[2]http", ENT_PREFIX_BRACKETS, "2", 2U, "http");
   check_prefix("[2]", ENT_PREFIX_BRACKETS, "2", 2U, "");
   check_prefix("(12) a", ENT_PREFIX_PARENTHESES, "12", 12U, "a");
   check_prefix("[^4]: a", ENT_PREFIX_CARET, "4", 4U, "a");
@@ -142,6 +143,7 @@ test_prefixes(void** const state)
   check_prefix("", ENT_PREFIX_NONE, "", 0U, "");
   check_prefix("a", ENT_PREFIX_NONE, "", 0U, "a");
   check_prefix("[a] b", ENT_PREFIX_NONE, "", 0U, "[a] b");
+  check_prefix("[I]n b", ENT_PREFIX_NONE, "", 0U, "[I]n b");
   check_prefix("[1 a", ENT_PREFIX_NONE, "", 0U, "[1 a");
   check_prefix("[^a b]: c", ENT_PREFIX_NONE, "", 0U, "[^a b]: c");
   check_prefix("[^1] a", ENT_PREFIX_NONE, "", 0U, "[^1] a");

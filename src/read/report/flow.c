@@ -258,6 +258,15 @@ ent_flow_block_text(const EntFlow* const flow, const EntBlock* const block)
                        block->begin);
 }
 
+EntText
+ent_flow_mark_text(const EntFlow* const flow, const EntMark* const mark)
+{
+  assert(flow);
+  assert(mark);
+  return ent_text_from(ent_text_until(ent_bytes_view(&flow->text), mark->end),
+                       mark->begin);
+}
+
 uint32_t
 ent_flow_new_group(EntFlow* const flow)
 {

@@ -162,6 +162,10 @@ ent_flow_new_group(EntFlow* flow);
 EntText
 ent_flow_block_text(const EntFlow* flow, const EntBlock* block);
 
+/// View the text under a mark
+EntText
+ent_flow_mark_text(const EntFlow* flow, const EntMark* mark);
+
 /// Return the input's byte where a byte of the text stands
 size_t
 ent_flow_origin(const EntFlow* flow, size_t offset);

@@ -247,7 +247,14 @@ scan_brackets(const EntText block)
     return no_prefix();
   }
 
+  // "[I]n order" is an editor's capital, "[1]http" a note
   ++end;
+  const EntText rest = ent_text_from(block, end);
+  if (rest.size && is_letter(rest.data[0]) &&
+      !ent_text_starts_with(rest, ENT_TEXT("http"))) {
+    return no_prefix();
+  }
+
   end += char_at(block, end) == ':' || char_at(block, end) == '.';
   return make_prefix(is_square ? ENT_PREFIX_BRACKETS : ENT_PREFIX_PARENTHESES,
                      block,
