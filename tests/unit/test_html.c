@@ -62,6 +62,8 @@ test_origins(void** const state)
   check_origin("<p>a & b", "b", 7U);
   check_origin("<p>&#147;a", "\xE2\x80\x9C", 3U);
   check_origin("<p>a</p&b>c", "c", 10U);
+  check_origin("<p>a&#K1;", "K1;", 6U);
+  check_origin("<p>a&#x41;", "A", 4U);
   check_origin("<p>a&&b_c.d(e", "&b", 5U);
   check_origin("<p>a&&b_c.d(e", "b_", 6U);
   check_origin("<p>a&\xC3\xA9;", "&", 4U);

@@ -62,30 +62,39 @@ stands_at(const Reader* const reader, const EntText text, const size_t offset)
          ent_text_starts_with(ent_text_from(all, offset), text);
 }
 
+// Return whether a byte may be part of a reference, behind its ampersand
+static bool
+is_in_reference(const char c)
+{
+  return (unsigned char)c >= 0x80U || ent_is_digit(c) ||
+         (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         strchr("#;_-.:", c);
+}
+
 /*
   Return the offset of the character reference that ends before `end`, or of
-  its ampersand alone, or `end` if there is none.
+  its ampersand alone, or `end` if there is none.  What begins like a number
+  and is none ("&#K") is dropped by libxml2, and text follows.
 */
 static size_t
 find_reference(const Reader* const reader, const size_t end)
 {
   const char* const data = reader->input->text.data;
   size_t            i    = end;
-  while (i > reader->last) {
-    const char c = data[--i];
-    if (c == '&') {
-      return i;
-    }
-
-    const bool is_part = (unsigned char)c >= 0x80U || ent_is_digit(c) ||
-                         (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                         strchr("#;_-.:", c);
-    if (!is_part) {
-      break;
-    }
+  while (i > reader->last && data[i - 1U] != '&' &&
+         is_in_reference(data[i - 1U])) {
+    --i;
   }
 
-  return end;
+  if (i == reader->last || data[i - 1U] != '&') {
+    return end;
+  }
+
+  const bool is_number = i + 1U < end && data[i] == '#';
+  return !is_number || ent_is_digit(data[i + 1U]) ||
+             (data[i + 1U] | 0x20) == 'x'
+           ? i - 1U
+           : end;
 }
 
 /*
