@@ -93,7 +93,7 @@ copy_text(EntBytes* const      copy,
 
   char*             at  = copy->data;
   const char* const end = copy->data + copy->size;
-  while ((at = (char*)memchr(at, '\xE2', (size_t)(end - at)))) {
+  while ((at = (char*)memchr(at, 0xE2, (size_t)(end - at)))) {
     if (end - at > 2 && !memcmp(at, "\xE2\x80\xA6", 3U)) {
       memset(at, '.', 3U);
     }
