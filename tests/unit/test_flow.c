@@ -291,6 +291,8 @@ fill(EntWorld* const world)
 {
   EntFlow flow = ent_flow_init(ent_world_memory(world));
   ent_flow_tell(&flow, &flow.metadata.title, ENT_TEXT("Title"));
+  ent_flow_open(&flow, ENT_MARK_SUPERSCRIPT, ENT_TEXT(""));
+  ent_flow_close(&flow, ENT_MARK_SUPERSCRIPT);
   for (size_t i = 0U; i < 40U; ++i) {
     ent_flow_begin(&flow, ENT_BLOCK_PARAGRAPH, 0U);
     ent_flow_anchor(&flow, ENT_TEXT("name"));

@@ -145,12 +145,16 @@ void
 ent_flow_close(EntFlow* const flow, const EntMarkKind kind)
 {
   assert(flow);
+  if (flow->status) {
+    return; // An open mark may have found no room
+  }
+
   size_t i = flow->n_open_marks;
   while (i && flow->marks[flow->open_marks[i - 1U]].kind != kind) {
     --i;
   }
 
-  if (flow->status || !i) {
+  if (!i) {
     return;
   }
 
