@@ -16,7 +16,7 @@ set_target_properties(
 # The libraries behind the library: users of a static one link them as well,
 # whether they say so or not
 set(PC_MODULES
-    "icu-i18n icu-uc libxml-2.0 nettle raptor2 yajl libgvc libcgraph")
+    "icu-i18n icu-uc libxml-2.0 md4c nettle raptor2 yajl libgvc libcgraph")
 set(PC_LIBS "")
 foreach(plugin ${GVPLUGINS})
   string(APPEND PC_LIBS " ${plugin}")

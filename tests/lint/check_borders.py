@@ -34,6 +34,7 @@ FOREIGN = {
     "cgraph": {"draw"},
     "unicode/": {"base", "read", "extract"},
     "nettle/": {"base"},
+    "md4c": {"read"},
     "yajl/": {"read"},
     "rasqal": {"ask"},
     "curl/": {"ask"},

@@ -30,6 +30,7 @@ find_reader(const char* const format)
     const char* name;
     ReadFunc    read;
   } readers[] = {
+    { "markdown", ent_markdown_read },
     { "plain", ent_plain_read },
   };
 

@@ -1,0 +1,127 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "harness.h"
+
+#include "base/world.h"
+#include "read/report/formats.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void
+check_scarce_text(EntWorld* const world, const char* const text, EntFlow* flow)
+{
+  const EntReportInput input = { world, "test", ent_text(text) };
+  assert_int_equal(ent_markdown_read(&input, flow), ENT_SUCCESS);
+}
+
+static void
+test_origins(void** const state)
+{
+  static const char text[] = "# A **b**\n\nc &amp; d[^1] [e](u)\n\n[^1]: f\n";
+  static const struct {
+    size_t offset;
+    size_t origin;
+  } rows[] = {
+    { 0U, 2U },   // A
+    { 2U, 6U },   // b
+    { 3U, 11U },  // c
+    { 5U, 13U },  // &
+    { 7U, 19U },  // d
+    { 8U, 20U },  // [
+    { 13U, 26U }, // e
+    { 14U, 33U }, // [
+  };
+  EntBench bench;
+  (void)state;
+  ent_bench_open(&bench);
+  EntFlow flow = ent_flow_init(ent_world_memory(bench.world));
+  check_scarce_text(bench.world, text, &flow);
+  ent_check_text(ent_bytes_view(&flow.text), "A bc & d[^1] e[^1]: f");
+  for (size_t i = 0U; i < N_ITEMS(rows); ++i) {
+    assert_int_equal(ent_flow_origin(&flow, rows[i].offset), rows[i].origin);
+  }
+  ent_flow_clear(&flow);
+  ent_bench_close(&bench);
+}
+
+// A definition is not copied for each of very many links
+static void
+test_budget(void** const state)
+{
+  static const char href[] = "[a]: https://harbor.example/";
+  EntBench          bench;
+  const size_t      n_links = 2000U;
+  char* const       text    = (char*)calloc(1U, 1200U + 4U * n_links);
+  size_t            n_full  = 0U;
+  (void)state;
+  assert_non_null(text);
+  strcpy(text, href);
+  memset(text + strlen(href), 'x', 900U);
+  strcat(text, "\n\n");
+  for (size_t i = 0U; i < n_links; ++i) {
+    memcpy(text + strlen(href) + 902U + 4U * i, "[a] ", 4U);
+  }
+
+  ent_bench_open(&bench);
+  EntFlow flow = ent_flow_init(ent_world_memory(bench.world));
+  check_scarce_text(bench.world, text, &flow);
+  assert_int_equal(flow.n_marks, n_links);
+  for (size_t i = 0U; i < flow.n_marks; ++i) {
+    n_full += flow.marks[i].value.size > 0U;
+  }
+  assert_in_range(n_full, 10U, 100U);
+  ent_flow_clear(&flow);
+  ent_bench_close(&bench);
+  free(text);
+}
+
+static void
+test_size(void** const state)
+{
+  EntBench      bench;
+  const EntText text = { "", ((size_t)64 << 20U) + 1U };
+  (void)state;
+  ent_bench_open(&bench);
+  const EntReportInput input = { bench.world, "test", text };
+  EntFlow              flow  = ent_flow_init(ent_world_memory(bench.world));
+  assert_int_equal(ent_markdown_read(&input, &flow), ENT_BAD_INPUT);
+  ent_bench_check_codes(&bench, "too-large ");
+  ent_flow_clear(&flow);
+  ent_bench_close(&bench);
+}
+
+static EntStatus
+read_scarce(EntWorld* const world)
+{
+  const EntReportInput input = {
+    world,
+    "test",
+    ENT_TEXT("---\ntitle: 'A | B'\n---\n# A\n\nB [c](d&amp;e)[^1] &lt;\n\n"
+             "1. f\n\n   > g\n\n| h | i\n\n<p id=x>j<sup>k\n\n[^1]: l\n"),
+  };
+  EntFlow         flow = ent_flow_init(ent_world_memory(world));
+  const EntStatus st   = ent_markdown_read(&input, &flow);
+  ent_flow_clear(&flow);
+  return st;
+}
+
+static void
+test_memory(void** const state)
+{
+  (void)state;
+  ent_check_scarce(read_scarce);
+}
+
+int
+main(void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test(test_origins),
+    cmocka_unit_test(test_budget),
+    cmocka_unit_test(test_size),
+    cmocka_unit_test(test_memory),
+  };
+  return cmocka_run_group_tests_name("markdown", tests, NULL, NULL);
+}
