@@ -439,10 +439,14 @@ typedef enum {
   ENT_RDFXML,         ///< RDF 1.1 XML
   ENT_JSONLD,         ///< JSON-LD 1.1 (written only)
   ENT_CSV,            ///< Table of claims (written only)
+  ENT_CITATIONS,      ///< Table of citations (written only)
   ENT_DOT,            ///< Graphviz DOT with positions (drawn)
   ENT_SVG,            ///< SVG (drawn)
   ENT_PNG,            ///< PNG at 192 dpi (drawn)
-  ENT_PDF             ///< PDF (drawn)
+  ENT_PDF,            ///< PDF (drawn)
+  ENT_HTML,           ///< Report in HTML (read only)
+  ENT_MARKDOWN,       ///< Report in Markdown (read only)
+  ENT_TEXT_REPORT     ///< Report in plain text (read only)
 } EntFormat;
 
 /// What is known of a format
@@ -453,6 +457,7 @@ typedef struct {
   const char* media_type;  ///< Registered media type
   const char* description; ///< A phrase for lists
   bool        is_input;    ///< Can be read
+  bool        is_output;   ///< Can be written or drawn
   bool        is_streamed; ///< Can be written as records arrive
   bool        is_drawn;    ///< Is a diagram
 } EntFormatInfo;
@@ -496,18 +501,29 @@ typedef struct {
   ptrdiff_t (*read)(void* handle, void* bytes, size_t size); ///< Function
 } EntInput;
 
+/// Which sentences of a report cite what a marker names
+typedef enum {
+  ENT_SCOPE_SENTENCE, ///< The one that it stands in or ends
+  ENT_SCOPE_PARAGRAPH ///< All of its paragraph
+} EntScope;
+
 /// How to read
 typedef struct {
   EntFormat   format;    ///< Format, or ENT_FORMAT_UNKNOWN to sniff it
   const char* base;      ///< Start of entente's IRIs, null for the default
   bool        is_strict; ///< Refuse what else is left out with a notice
+  const char* report;    ///< Id of a report that is read, null: from its title
+  EntScope    scope;     ///< Scope of a report's markers
+  bool        is_whole;  ///< Send a report's sentences that cite nothing, too
 } EntReadOptions;
 
 /**
    Read a document and send its records to a sink.
 
    `options` null means all defaults.  A dossier is streamed; RDF is gathered
-   first, and nothing is sent of a graph that is refused.  Returns
+   first, and nothing is sent of a graph that is refused.  Of a report are sent
+   itself, the sources of its notes and links, and the sentences that cite
+   them.  Returns
    ENT_BAD_INPUT after a notice that names line and reason, ENT_BAD_READ,
    ENT_NO_MEMORY, ENT_OVER_LIMIT, or what the sink returned.
 */
@@ -784,14 +800,27 @@ ENT_API ENT_NODISCARD EntStatus
 ent_check_schema(EntWorld* world, const char* path);
 
 /**
-   Compare every quote of a report with the report's plain text.
+   Compare every quote of a report with the report itself.
 
-   `text` is the raw UTF-8 text; it is normalized here.  `report` is the id, or
-   empty if the graph has just one report.  Each difference is a notice.
-   Returns ENT_FAILURE if a quote does not stand where it should.
+   `bytes` is the report as it was published, of `format`; unknown is plain
+   text.  It is read as ent_read() does.  `report` is the id, or empty if the
+   graph has just one report.  Each difference is a notice.  Returns
+   ENT_FAILURE if a quote does not stand where it should.
 */
 ENT_API ENT_NODISCARD EntStatus
-ent_check_quotes(const EntGraph* graph, EntText report, EntText text);
+ent_check_quotes(const EntGraph* graph,
+                 EntText         report,
+                 EntText         bytes,
+                 EntFormat       format);
+
+/**
+   Look for addresses of sources that cannot be right or stand twice.
+
+   Each is a notice.  Returns ENT_FAILURE if one looks dead: its host is no
+   host, or it was cut off.  Nothing is fetched.
+*/
+ENT_API ENT_NODISCARD EntStatus
+ent_check_sources(const EntGraph* graph);
 
 #ifdef __cplusplus
 }

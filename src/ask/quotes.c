@@ -1,7 +1,7 @@
 // Copyright 2026 The entente developers
 // SPDX-License-Identifier: Apache-2.0
 
-// Comes in: a finished graph and the text of one of its reports.
+// Comes in: a finished graph, and one of its reports as it was published.
 // Goes out: a notice for each quote that does not stand where it should.
 
 #include "base/bytes.h"
@@ -12,7 +12,7 @@
 #include "base/world.h"
 #include "entente.h"
 #include "graph/graph.h"
-#include "read/normal.h"
+#include "read/report/report.h"
 
 #include <assert.h>
 #include <string.h>
@@ -183,10 +183,38 @@ find_report(const EntGraph* const graph, const EntText id)
   return ent_graph_find(graph, ENT_REPORT, id);
 }
 
+static EntStatus
+compare(const EntGraph* const graph, const size_t report, const EntText text)
+{
+  const EntAllocator* const memory = ent_world_memory(ent_graph_world(graph));
+  Marked                    marked = { { NULL, 0U }, NULL, 0U };
+  EntStatus                 st     = mark_text(memory, text, &marked);
+  st = st ? st : check_all(graph, report, &marked);
+  ent_memory_free(memory, marked.marks);
+  return st;
+}
+
+static EntStatus
+read_and_compare(const EntGraph* const graph,
+                 const size_t          report,
+                 const EntText         text,
+                 const EntFormat       format)
+{
+  EntWorld* const      world = ent_graph_world(graph);
+  const EntReportInput input = { world, NULL, text };
+  EntDocument document       = ent_document_init(ent_world_memory(world), text);
+  EntStatus   st =
+    ent_document_read(&input, format, ENT_SCOPE_SENTENCE, &document);
+  st = st ? st : compare(graph, report, ent_bytes_view(&document.text));
+  ent_document_clear(&document);
+  return st;
+}
+
 EntStatus
 ent_check_quotes(const EntGraph* const graph,
                  const EntText         report,
-                 const EntText         text)
+                 const EntText         bytes,
+                 const EntFormat       format)
 {
   assert(graph);
   EntWorld* const   world   = ent_graph_world(graph);
@@ -201,19 +229,11 @@ ent_check_quotes(const EntGraph* const graph,
     return ENT_BAD_ARG;
   }
 
-  EntBytes  normal = ent_bytes_init(ent_world_memory(world));
-  Marked    marked = { { NULL, 0U }, NULL, 0U };
-  EntStatus st     = ent_normalize(text, &normal);
-  if (st == ENT_BAD_INPUT) {
-    ent_notice(
-      world, ENT_NOTICE_NOT_UTF8, nowhere, ent_text(NULL), ent_text(NULL));
-  }
-
-  st = st
-         ? st
-         : mark_text(ent_world_memory(world), ent_bytes_view(&normal), &marked);
-  st = st ? st : check_all(graph, index, &marked);
-  ent_memory_free(ent_world_memory(world), marked.marks);
-  ent_bytes_clear(&normal);
+  const EntText label =
+    format == ENT_HTML ? ent_html_encoding(bytes) : ent_text(NULL);
+  EntBytes  text = ent_bytes_init(ent_world_memory(world));
+  EntStatus st   = ent_decode(world, NULL, bytes, label, &text);
+  st = st ? st : read_and_compare(graph, index, ent_bytes_view(&text), format);
+  ent_bytes_clear(&text);
   return st;
 }

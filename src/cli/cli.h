@@ -26,6 +26,10 @@ typedef struct {
 int
 ent_cmd_export(int argc, char** argv);
 
+/// Turn reports into dossiers
+int
+ent_cmd_extract(int argc, char** argv);
+
 /// Validate inputs and verify quotes
 int
 ent_cmd_check(int argc, char** argv);

@@ -12,13 +12,10 @@
 
 enum { OPTION_AGAINST = 1 };
 
-static const EntOption options[] = { { OPTION_AGAINST,
-                                       0,
-                                       "against",
-                                       "[ID=]FILE",
-                                       "verify quotes in the report's "
-                                       "plain text" },
-                                     ENT_RUN_OPTIONS };
+static const EntOption options[] = {
+  { OPTION_AGAINST, 0, "against", "[ID=]FILE", "verify quotes in the report" },
+  ENT_RUN_OPTIONS
+};
 
 typedef struct {
   EntRun      run;                  ///< What all commands share
@@ -93,34 +90,74 @@ read_file(const char* const path, size_t* const size_out)
   return data;
 }
 
+static EntFormat
+input_format(const Check* const check, const char* const path)
+{
+  return check->run.reading.format ? check->run.reading.format
+                                   : ent_format_of_path(path);
+}
+
 static EntStatus
 check_schema(Check* const check, const char* const path)
 {
-  const bool is_xml =
-    check->run.reading.format == ENT_DOSSIER_XML ||
-    (!check->run.reading.format && ent_format_of_path(path) == ENT_DOSSIER_XML);
-
-  return is_xml && strcmp(path, "-") // What came through a pipe is gone
+  return input_format(check, path) == ENT_DOSSIER_XML &&
+             strcmp(path, "-") // What came through a pipe is gone
            ? ent_check_schema(check->run.world, path)
            : ENT_SUCCESS;
+}
+
+static EntStatus
+check_file(const EntGraph* const graph,
+           const EntText         report,
+           const char* const     path,
+           const EntFormat       format)
+{
+  size_t      size = 0U;
+  char* const data = read_file(path, &size);
+  if (!data) {
+    return ENT_BAD_READ;
+  }
+
+  const EntText   bytes = { data, size };
+  const EntStatus st    = ent_check_quotes(graph, report, bytes, format);
+  free(data);
+  return st;
 }
 
 static EntStatus
 check_quotes(const EntGraph* const graph, const char* const argument)
 {
   const char* const equals = strchr(argument, '=');
+  const char* const path   = equals ? equals + 1 : argument;
   const EntText     report = { argument,
                            equals ? (size_t)(equals - argument) : 0U };
-  size_t            size   = 0U;
-  char* const       data   = read_file(equals ? equals + 1 : argument, &size);
-  if (!data) {
-    return ENT_BAD_READ;
-  }
+  return check_file(graph, report, path, ent_format_of_path(path));
+}
 
-  const EntText   text = { data, size };
-  const EntStatus st   = ent_check_quotes(graph, report, text);
-  free(data);
-  return st;
+static bool
+is_report(const EntFormat format)
+{
+  return format == ENT_HTML || format == ENT_MARKDOWN ||
+         format == ENT_TEXT_REPORT;
+}
+
+// Return whether the one input is a report, which can be read once more
+static bool
+is_own(const Check* const check)
+{
+  const char* const path = check->run.inputs[0];
+  return check->run.n_inputs == 1U && strcmp(path, "-") &&
+         is_report(input_format(check, path));
+}
+
+// Quotes that were just read of a report are compared with it once more
+static EntStatus
+check_own(const Check* const check, const EntGraph* const graph)
+{
+  const char* const path = check->run.inputs[0];
+  return is_own(check)
+           ? check_file(graph, ent_text(NULL), path, input_format(check, path))
+           : ENT_SUCCESS;
 }
 
 static void
@@ -151,6 +188,47 @@ print_counts(const EntGraph* const graph)
   printf("%-14s %6zu\n", "  disputed", n_disputed);
 }
 
+static EntStatus
+worse(const EntStatus a, const EntStatus b)
+{
+  return a > b ? a : b;
+}
+
+// Compare quotes with the reports that are named, or that were the input
+static EntStatus
+check_all_quotes(Check* const check, const EntGraph* const graph)
+{
+  EntStatus st = check->n_against ? ENT_SUCCESS : check_own(check, graph);
+  for (size_t i = 0U; st <= ENT_FAILURE && i < check->n_against; ++i) {
+    st = worse(st, check_quotes(graph, check->against[i]));
+  }
+
+  return st;
+}
+
+static void
+print_verdict(const Check* const check, const EntStatus quotes)
+{
+  const bool is_verified = check->n_against || is_own(check);
+  puts(!is_verified ? "quotes not verified (name the text: --against)"
+       : quotes     ? "quotes differ from the report"
+                    : "quotes stand in the report as given");
+}
+
+static EntStatus
+check_graph(Check* const check, const EntGraph* const graph)
+{
+  const EntStatus quotes = check_all_quotes(check, graph);
+  if (quotes > ENT_FAILURE) {
+    return quotes;
+  }
+
+  const EntStatus sources = ent_check_sources(graph);
+  print_counts(graph);
+  print_verdict(check, quotes);
+  return worse(quotes, sources);
+}
+
 static int
 run_check(Check* const check)
 {
@@ -160,21 +238,7 @@ run_check(Check* const check)
     st = check_schema(check, check->run.inputs[i]);
   }
 
-  EntStatus quotes = ENT_SUCCESS;
-  for (size_t i = 0U; st <= ENT_FAILURE && i < check->n_against; ++i) {
-    const EntStatus next = check_quotes(graph, check->against[i]);
-
-    quotes = next > quotes ? next : quotes;
-  }
-
-  st = st ? st : quotes;
-  if (st <= ENT_FAILURE) {
-    print_counts(graph);
-    puts(!check->n_against ? "quotes not verified (name the text: --against)"
-         : quotes          ? "quotes differ from the report"
-                           : "quotes stand in the report as given");
-  }
-
+  st = st ? st : check_graph(check, graph);
   ent_graph_free(graph);
   return ent_messages_exit(&check->run.messages, st);
 }
@@ -192,7 +256,7 @@ ent_cmd_check(const int argc, char** const argv)
   if (take_arguments(&check, argc, argv)) {
     status = EXIT_CLEAN;
     if (check.run.is_done) {
-      puts("usage: entente check INPUT... [--against REPORT.txt]\n\n"
+      puts("usage: entente check INPUT... [--against REPORT]\n\n"
            "Validate inputs, and verify that quotes stand in the report.\n");
       ent_options_print(options);
     } else {

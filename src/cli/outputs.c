@@ -61,6 +61,10 @@ ent_outputs_add(EntOutputs* const outputs,
     return refuse(path, "format unknown: name it as FORMAT:FILE");
   }
 
+  if (!ent_format_info(format)->is_output) {
+    return refuse(path, "format is read but not written");
+  }
+
   for (size_t i = 0U; i < outputs->n_files; ++i) {
     if (!strcmp(outputs->files[i].path, path)) {
       return refuse(path, "output is named twice");

@@ -46,6 +46,15 @@ take_format(EntRun* const run, const char* const name)
   return (info && info->is_input) || refuse("not a format to read", name);
 }
 
+static bool
+take_scope(EntRun* const run, const char* const name)
+{
+  const bool is_paragraph = !strcmp(name, "paragraph");
+  run->reading.scope = is_paragraph ? ENT_SCOPE_PARAGRAPH : ENT_SCOPE_SENTENCE;
+  return is_paragraph || !strcmp(name, "sentence") ||
+         refuse("not a scope", name);
+}
+
 bool
 ent_run_take(EntRun* const run, const int id, const char* const value)
 {
@@ -72,6 +81,14 @@ ent_run_take(EntRun* const run, const int id, const char* const value)
       return true;
     case 105:
       run->is_done = true;
+      return true;
+    case 106:
+      run->reading.is_whole = true;
+      return true;
+    case 107:
+      return take_scope(run, value);
+    case 108:
+      run->reading.report = value;
       return true;
     default:
       return false;

@@ -30,6 +30,17 @@ typedef struct {
       "warn-level",                                                           \
       "LEVEL",                                                                \
       "note, warning or error: exit 1 from there on" },                       \
+    { 106,                                                                    \
+      0,                                                                      \
+      "all-sentences",                                                        \
+      NULL,                                                                   \
+      "take sentences of reports that cite nothing, too" },                   \
+    { 107,                                                                    \
+      0,                                                                      \
+      "scope",                                                                \
+      "SCOPE",                                                                \
+      "what a marker in a report cites for: sentence or paragraph" },         \
+    { 108, 0, "report-id", "ID", "id of a report (default: its title)" },     \
     { 104, 'q', "quiet", NULL, "print errors only" },                         \
     { 105, 'h', "help", NULL, "print this help" },                            \
   {                                                                           \

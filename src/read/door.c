@@ -13,6 +13,7 @@
 #include "entente.h"
 #include "read/rdf.h"
 #include "read/reader.h"
+#include "read/report/report.h"
 
 #include <assert.h>
 #include <errno.h>
@@ -23,6 +24,7 @@
 
 #define PIECE_SIZE 65536U
 #define SNIFF_SIZE 1024U // Bytes in which a root element must begin
+#define LEAST_PROSE 200U // Bytes of a text that may be a report
 
 static bool
 contains(const EntText text, const char* const string)
@@ -35,6 +37,63 @@ contains(const EntText text, const char* const string)
   }
 
   return false;
+}
+
+// Return whether a text holds words in whatever case ASCII letters have
+static bool
+mentions(const EntText text, const char* const words)
+{
+  const size_t size = strlen(words);
+  for (size_t i = 0U; i + size <= text.size; ++i) {
+    size_t j = 0U;
+    while (j < size && (text.data[i + j] | 0x20) == (words[j] | 0x20)) {
+      ++j;
+    }
+    if (j == size) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+static EntFormat
+sniff_markup(const EntText text)
+{
+  return contains(text, "rdf:RDF")           ? ENT_RDFXML
+         : contains(text, "entente/dossier") ? ENT_DOSSIER_XML
+         : mentions(text, "<!doctype html") || mentions(text, "<html") ||
+             mentions(text, "<head") || mentions(text, "<body")
+           ? ENT_HTML
+         : ent_text_starts_with(text, ENT_TEXT("<http")) ? ENT_TURTLE
+                                                         : ENT_FORMAT_UNKNOWN;
+}
+
+// Prose is words with blanks between, and no control characters
+static bool
+is_prose(const EntText text)
+{
+  size_t n_blanks = 0U;
+  for (size_t i = 0U; i < text.size; ++i) {
+    const unsigned char c = (unsigned char)text.data[i];
+    if (c < 0x20U && !ent_is_space((char)c)) {
+      return false;
+    }
+    n_blanks += c == ' ';
+  }
+
+  return text.size >= LEAST_PROSE && n_blanks * 20U > text.size;
+}
+
+static EntFormat
+sniff_prose(const EntText text)
+{
+  const bool is_markdown = ent_text_starts_with(text, ENT_TEXT("---\n")) ||
+                           ent_text_starts_with(text, ENT_TEXT("# ")) ||
+                           contains(text, "\n# ") || contains(text, "\n## ");
+  return !is_prose(text) ? ENT_FORMAT_UNKNOWN
+         : is_markdown   ? ENT_MARKDOWN
+                         : ENT_TEXT_REPORT;
 }
 
 // Tell a format from the first bytes; Turtle has no mark but its directives
@@ -53,15 +112,12 @@ sniff(const EntText bytes)
   }
 
   if (text.size && text.data[0] == '<') {
-    return contains(text, "rdf:RDF")                       ? ENT_RDFXML
-           : contains(text, "entente/dossier")             ? ENT_DOSSIER_XML
-           : ent_text_starts_with(text, ENT_TEXT("<http")) ? ENT_TURTLE
-                                                           : ENT_FORMAT_UNKNOWN;
+    return sniff_markup(text);
   }
 
   return contains(text, "@prefix") || contains(text, "PREFIX")
            ? ENT_TURTLE
-           : ENT_FORMAT_UNKNOWN;
+           : sniff_prose(text);
 }
 
 static EntStatus
@@ -72,6 +128,10 @@ make_reader(const EntReadContext* const context, EntReader* const out)
       return ent_xml_reader_new(context, out);
     case ENT_DOSSIER_JSON:
       return ent_json_reader_new(context, out);
+    case ENT_HTML:
+    case ENT_MARKDOWN:
+    case ENT_TEXT_REPORT:
+      return ent_report_reader_new(context, out);
     default:
       return ent_rdf_reader_new(context, out);
   }
@@ -185,7 +245,7 @@ ent_read(EntWorld* const             world,
 {
   assert(world);
   assert(input);
-  static const EntReadOptions defaults = { ENT_FORMAT_UNKNOWN, NULL, false };
+  static const EntReadOptions defaults = { .format = ENT_FORMAT_UNKNOWN };
 
   const EntReadOptions* const chosen   = options ? options : &defaults;
   const char* const           document = ent_world_document(world, input->name);
@@ -234,7 +294,7 @@ ent_read_path(EntWorld* const             world,
 {
   assert(world);
   assert(path);
-  EntReadOptions chosen = { ENT_FORMAT_UNKNOWN, NULL, false };
+  EntReadOptions chosen = { .format = ENT_FORMAT_UNKNOWN };
   if (options) {
     chosen = *options;
   }

@@ -10,4 +10,11 @@
 ENT_NODISCARD EntStatus
 ent_csv_write(const EntGraph* graph, EntOutput output);
 
+/**
+   Write what the passages of a finished graph cite as CSV: a row for each
+   sentence, note and URL.
+*/
+ENT_NODISCARD EntStatus
+ent_citations_write(const EntGraph* graph, EntOutput output);
+
 #endif // ENT_WRITE_TABLE_H

@@ -23,6 +23,8 @@ ent_graph_write(const EntGraph* const        graph,
       return ent_dossier_json_write(graph, output);
     case ENT_CSV:
       return ent_csv_write(graph, output);
+    case ENT_CITATIONS:
+      return ent_citations_write(graph, output);
     default:
       return ent_rdf_write(graph, format, options, output);
   }

@@ -122,7 +122,7 @@ gather(EntWorld* const       world,
     return ENT_NO_MEMORY;
   }
 
-  const EntReadOptions options = { way.from, NULL, false };
+  const EntReadOptions options = { .format = way.from };
   EntStatus st = ent_read(world, input, &options, ent_graph_sink(graph));
   st           = st ? st : ent_graph_finish(graph);
   st           = st ? st : ent_graph_write(graph, way.to, NULL, output);
@@ -141,7 +141,7 @@ stream(EntWorld* const       world,
     return ENT_NO_MEMORY;
   }
 
-  const EntReadOptions options = { way.from, NULL, false };
+  const EntReadOptions options = { .format = way.from };
   EntStatus st = ent_read(world, input, &options, ent_stream_sink(writer));
   st           = st ? st : ent_stream_finish(writer);
   ent_stream_free(writer);
@@ -257,7 +257,7 @@ check_file(Bytes* const    bytes,
 {
   for (unsigned i = ENT_DOSSIER_XML; ent_format_info((EntFormat)i); ++i) {
     const EntFormatInfo* const info = ent_format_info((EntFormat)i);
-    for (unsigned s = 0U; s < 2U && !info->is_drawn; ++s) {
+    for (unsigned s = 0U; s < 2U && info->is_output && !info->is_drawn; ++s) {
       const Way way = { format, info->format, s > 0U, tally };
       if (way.is_stream && !info->is_streamed) {
         continue;

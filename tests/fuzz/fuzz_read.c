@@ -14,6 +14,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+// As tests/fuzz/seeds.py numbers them
+static const EntFormat formats[] = {
+  ENT_FORMAT_UNKNOWN, ENT_DOSSIER_XML, ENT_DOSSIER_JSON, ENT_TURTLE,
+  ENT_NTRIPLES,       ENT_NQUADS,      ENT_TRIG,         ENT_RDFXML,
+  ENT_HTML,           ENT_MARKDOWN,    ENT_TEXT_REPORT
+};
+
+#define N_FORMATS (sizeof(formats) / sizeof(formats[0]))
+
 typedef struct {
   const uint8_t* data;
   size_t         size;
@@ -34,7 +43,7 @@ static EntGraph*
 read_graph(EntWorld* const world, const EntFormat format, Rest rest)
 {
   const EntInput       input   = { "fuzz", &rest, read_rest };
-  const EntReadOptions options = { format, NULL, false };
+  const EntReadOptions options = { .format = format, .is_whole = true };
   EntGraph* const      graph   = ent_graph_new(world);
   if (graph && (ent_read(world, &input, &options, ent_graph_sink(graph)) ||
                 ent_graph_finish(graph))) {
@@ -79,7 +88,7 @@ LLVMFuzzerTestOneInput(const uint8_t* const data, const size_t size)
   }
 
   const Rest      rest   = { data + 1, size - 1U };
-  const EntFormat format = (EntFormat)(data[0] % (ENT_RDFXML + 1));
+  const EntFormat format = formats[data[0] % N_FORMATS];
   EntWorld* const world  = ent_world_new(NULL);
   EntGraph* const graph  = world ? read_graph(world, format, rest) : NULL;
   if (graph) {

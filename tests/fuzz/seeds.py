@@ -12,9 +12,9 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 MAX_SIZE = 65536
-# As EntFormat in entente.h counts them
+# As fuzz_read.c numbers them
 FORMATS = {".xml": 1, ".json": 2, ".ttl": 3, ".nt": 4, ".nq": 5, ".trig": 6,
-           ".rdf": 7}
+           ".rdf": 7, ".html": 8, ".md": 9, ".txt": 10}
 
 
 def main():

@@ -19,8 +19,9 @@ from pathlib import Path
 
 from harness import EXAMPLES, RDF_EXTENSIONS, ROOT, Report, can, run, scratch
 
-INPUTS = ("xml", "json", "ttl", "nt", "nq", "trig", "rdf")
-FORMATS = ("ttl", "nt", "nq", "trig", "rdf", "xml", "json", "jsonld", "csv")
+INPUTS = ("xml", "json", "ttl", "nt", "nq", "trig", "rdf", "html", "md", "txt")
+FORMATS = ("ttl", "nt", "nq", "trig", "rdf", "xml", "json", "jsonld", "csv",
+           "citations")
 COMMANDS = ("check", "actors")
 REPEAT = re.compile(rb"\{\{(.*?)\*(\d+)\}\}", re.S)
 REFUSERS = ("bytes", "schema", "handler", "graph")
@@ -66,6 +67,9 @@ def is_input(path):
     parts = path.name.split(".")
     if parts[-1] not in INPUTS or len(parts) < 2:
         return False
+    if parts[-1] == "txt" and any(
+            path.with_suffix(f".{i}").exists() for i in INPUTS if i != "txt"):
+        return False  # The text for check
     return len(parts) == 2 or (len(parts) == 3 and parts[1] == "gen")
 
 
@@ -139,7 +143,7 @@ def run_command(program, case, command, cwd):
     words = [program, command, case.path.name] + case.more_inputs()
     if command == "check":
         words += case.words()
-        if case.beside("txt").exists():
+        if case.beside("txt").exists() and case.path.suffix != ".txt":
             words += ["--against", case.beside("txt").name]
     result = run(words, cwd=cwd)
     return result.out + result.err + b"exit %d\n" % result.status
@@ -266,6 +270,26 @@ def run_all(check, cases):
 EXAMPLE_FORMATS = ("ttl", "nq", "csv")
 
 
+def run_report(program, path, report, update):
+    """Compare what sentences of an example's report cite, and its quotes."""
+    name = f"{path.parent.name}/{path.name}"
+    result = run([program, "extract", path.name, "--to", "citations"],
+                 cwd=path.parent)
+    golden = path.with_name(f"{path.name}.citations")
+    if update:
+        golden.write_bytes(result.out)
+    wanted = golden.read_bytes() if golden.exists() else b""
+    report.equal(result.out, wanted, golden.name)
+    report.check(not result.status and not result.err,
+                 f"{name}: {result.tell()}")
+    if path.suffix != ".md":  # Its notes have other numbers than the dossier
+        check = run([program, "check", "dossier.xml", "--against", path.name],
+                    cwd=path.parent)
+        report.check(not check.status and
+                     b"quotes stand in the report as given" in check.out,
+                     f"{name}: check says {check.tell()}")
+
+
 def run_example(program, folder, report, update):
     """Compare an example's goldens, its canonical form and its quotes."""
     name = folder.name
@@ -283,12 +307,11 @@ def run_example(program, folder, report, update):
                     cwd=folder)
     report.equal(canonical.out, (folder / "dossier.xml").read_bytes(),
                  f"{name}: dossier.xml is not canonical")
-    check = run([program, "check", "dossier.xml", "--against", "report.txt"],
-                cwd=folder)
-    report.check(not check.status and not check.err and
-                 b"quotes stand in the report as given" in check.out,
-                 f"{name}: check says {check.tell()}")
-    known = {"dossier.xml", "report.txt", "README.md"}
+    known = {"dossier.xml", "README.md"}
+    for path in sorted(folder.glob("report.*")):
+        if path.suffix != ".citations":
+            known |= {path.name, f"{path.name}.citations"}
+            run_report(program, path, report, update)
     known |= {f"{name}.{k}" for k in EXAMPLE_FORMATS + ("svg", "png")}
     for path in folder.iterdir():
         report.check(path.name in known, f"{name}/{path.name}: orphan")

@@ -101,7 +101,7 @@ ent_bench_read(EntBench* const   bench,
 {
   EntText              rest    = ent_text(text);
   const EntInput       input   = { "test", &rest, read_text };
-  const EntReadOptions options = { format, NULL, false };
+  const EntReadOptions options = { .format = format };
   return ent_read(bench->world, &input, &options, to);
 }
 

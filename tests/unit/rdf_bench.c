@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-static const EntReadOptions loose = { ENT_TURTLE, RDF_BASE, false };
+static const EntReadOptions loose = { .format = ENT_TURTLE, .base = RDF_BASE };
 
 EntStatus
 ent_rdf_feed(const EntReadContext* const context,

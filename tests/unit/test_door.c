@@ -27,6 +27,11 @@ check_sniffed(const char* const text,
   ent_bench_close(&bench);
 }
 
+#define PROSE                                                              \
+  "It was a long way to the sea, and they went there in the winter. When " \
+  "they came to the shore there was no ship for them, and so they built "  \
+  "one out of the trees that the storm had left. It took a year to do so."
+
 static void
 test_sniffing(void** const state)
 {
@@ -42,9 +47,18 @@ test_sniffing(void** const state)
   check_sniffed(
     "{\"reports\":[{\"id\":\"r\"}]}", ENT_SUCCESS, "", "report r, ");
 
+  // Reports
+  check_sniffed("<!DOCTYPE html><title>R</title><p>It left.",
+                ENT_SUCCESS,
+                "",
+                "report r, ");
+  check_sniffed("<html/>", ENT_BAD_INPUT, "no-text ", "");
+  check_sniffed("# R\n\n" PROSE, ENT_SUCCESS, "", "report r, ");
+  check_sniffed("R\n\n" PROSE, ENT_SUCCESS, "", "report r, ");
+
   // None that is known
   check_sniffed("hello", ENT_BAD_INPUT, "unknown-format ", "");
-  check_sniffed("<html/>", ENT_BAD_INPUT, "unknown-format ", "");
+  check_sniffed("<a/>", ENT_BAD_INPUT, "unknown-format ", "");
   check_sniffed(" ", ENT_BAD_INPUT, "unknown-format ", "");
   check_sniffed("", ENT_BAD_INPUT, "empty-input ", "");
 }
@@ -187,7 +201,7 @@ test_paths(void** const state)
   check_path(".json", json, ENT_SUCCESS, "");
   check_path(".xml", DOSSIER(REPORT("r")), ENT_SUCCESS, "");
   check_path(".xml", json, ENT_BAD_INPUT, "bad-xml ");
-  check_path(".txt", json, ENT_SUCCESS, "");
+  check_path(".log", json, ENT_SUCCESS, "");
   check_path(".csv", json, ENT_SUCCESS, "");
   check_path("", json, ENT_SUCCESS, "");
 

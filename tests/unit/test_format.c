@@ -6,7 +6,7 @@
 #include <stdio.h>
 
 // Bits of what a format can do
-enum { READ = 1, STREAMED = 2, DRAWN = 4 };
+enum { READ = 1, STREAMED = 2, DRAWN = 4, WRITTEN = 8 };
 
 static void
 check_format(const EntFormat   format,
@@ -23,6 +23,7 @@ check_format(const EntFormat   format,
   assert_string_equal(info->extension, extension);
   assert_string_equal(info->media_type, media_type);
   assert_int_equal(info->is_input, abilities & READ);
+  assert_int_equal(info->is_output, (abilities & WRITTEN) != 0U);
   assert_int_equal(info->is_streamed, (abilities & STREAMED) != 0U);
   assert_int_equal(info->is_drawn, (abilities & DRAWN) != 0U);
 
@@ -36,21 +37,36 @@ static void
 test_formats(void** const state)
 {
   (void)state;
-  check_format(ENT_DOSSIER_XML, "xml", "xml", "application/xml", READ);
-  check_format(ENT_DOSSIER_JSON, "json", "json", "application/json", READ);
-  check_format(ENT_TURTLE, "turtle", "ttl", "text/turtle", READ | STREAMED);
   check_format(
-    ENT_NTRIPLES, "ntriples", "nt", "application/n-triples", READ | STREAMED);
+    ENT_DOSSIER_XML, "xml", "xml", "application/xml", READ | WRITTEN);
   check_format(
-    ENT_NQUADS, "nquads", "nq", "application/n-quads", READ | STREAMED);
-  check_format(ENT_TRIG, "trig", "trig", "application/trig", READ | STREAMED);
-  check_format(ENT_RDFXML, "rdfxml", "rdf", "application/rdf+xml", READ);
-  check_format(ENT_JSONLD, "jsonld", "jsonld", "application/ld+json", 0U);
-  check_format(ENT_CSV, "csv", "csv", "text/csv", 0U);
-  check_format(ENT_DOT, "dot", "dot", "text/vnd.graphviz", DRAWN);
-  check_format(ENT_SVG, "svg", "svg", "image/svg+xml", DRAWN);
-  check_format(ENT_PNG, "png", "png", "image/png", DRAWN);
-  check_format(ENT_PDF, "pdf", "pdf", "application/pdf", DRAWN);
+    ENT_DOSSIER_JSON, "json", "json", "application/json", READ | WRITTEN);
+  check_format(
+    ENT_TURTLE, "turtle", "ttl", "text/turtle", READ | WRITTEN | STREAMED);
+  check_format(ENT_NTRIPLES,
+               "ntriples",
+               "nt",
+               "application/n-triples",
+               READ | WRITTEN | STREAMED);
+  check_format(ENT_NQUADS,
+               "nquads",
+               "nq",
+               "application/n-quads",
+               READ | WRITTEN | STREAMED);
+  check_format(
+    ENT_TRIG, "trig", "trig", "application/trig", READ | WRITTEN | STREAMED);
+  check_format(
+    ENT_RDFXML, "rdfxml", "rdf", "application/rdf+xml", READ | WRITTEN);
+  check_format(ENT_JSONLD, "jsonld", "jsonld", "application/ld+json", WRITTEN);
+  check_format(ENT_CSV, "csv", "csv", "text/csv", WRITTEN);
+  check_format(ENT_CITATIONS, "citations", "citations", "text/csv", WRITTEN);
+  check_format(ENT_DOT, "dot", "dot", "text/vnd.graphviz", WRITTEN | DRAWN);
+  check_format(ENT_SVG, "svg", "svg", "image/svg+xml", WRITTEN | DRAWN);
+  check_format(ENT_PNG, "png", "png", "image/png", WRITTEN | DRAWN);
+  check_format(ENT_PDF, "pdf", "pdf", "application/pdf", WRITTEN | DRAWN);
+  check_format(ENT_HTML, "html", "html", "text/html", READ);
+  check_format(ENT_MARKDOWN, "markdown", "md", "text/markdown", READ);
+  check_format(ENT_TEXT_REPORT, "text", "txt", "text/plain", READ);
 }
 
 static void
@@ -58,7 +74,7 @@ test_unknown(void** const state)
 {
   (void)state;
   assert_null(ent_format_info(ENT_FORMAT_UNKNOWN));
-  assert_null(ent_format_info((EntFormat)(ENT_PDF + 1)));
+  assert_null(ent_format_info((EntFormat)(ENT_TEXT_REPORT + 1)));
   assert_int_equal(ent_format_find(ENT_TEXT("")), ENT_FORMAT_UNKNOWN);
   assert_int_equal(ent_format_find(ENT_TEXT("XML")), ENT_FORMAT_UNKNOWN);
   assert_int_equal(ent_format_find(ENT_TEXT("tt")), ENT_FORMAT_UNKNOWN);
@@ -76,7 +92,7 @@ test_paths(void** const state)
   assert_int_equal(ent_format_of_path("a"), ENT_FORMAT_UNKNOWN);
   assert_int_equal(ent_format_of_path(""), ENT_FORMAT_UNKNOWN);
   assert_int_equal(ent_format_of_path("a.xml/b"), ENT_FORMAT_UNKNOWN);
-  assert_int_equal(ent_format_of_path("a.txt"), ENT_FORMAT_UNKNOWN);
+  assert_int_equal(ent_format_of_path("a.doc"), ENT_FORMAT_UNKNOWN);
   assert_int_equal(ent_format_of_path("a."), ENT_FORMAT_UNKNOWN);
   assert_int_equal(ent_format_of_path("a.turtle"), ENT_FORMAT_UNKNOWN);
 }

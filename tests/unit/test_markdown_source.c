@@ -49,7 +49,7 @@ test_marks(void** const state)
   (void)state;
   for (size_t i = 0U; i < N_ITEMS(rows); ++i) {
     const EntText     line   = ent_text(rows[i].line);
-    EntMarkdownMarks  marks  = { 0U, false };
+    EntMarkdownMarks  marks  = { 0U, 0U, false };
     EntMarkdownSource source = ent_markdown_source_init(&memory, line);
     ent_markdown_marks_copy(&marks, &source, line);
     check_patches(&source);

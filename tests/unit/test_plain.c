@@ -6,6 +6,8 @@
 #include "base/world.h"
 #include "read/report/formats.h"
 
+#include <string.h>
+
 static void
 check_origins(const EntFlow* const flow, const EntText input)
 {
@@ -45,6 +47,30 @@ test_origins(void** const state)
   ent_bench_close(&bench);
 }
 
+// A heading may end with a hyphen, and so may the text before a blank line
+static void
+test_hyphens(void** const state)
+{
+  static const char* const texts[] = {
+    "The Pre-\n\nText.\n", "The Pre-\n====\nText.\n",
+    "A b-\n***\nText.\n",  "12\n\nThe Port-\n\n- 13 -\n\nText-",
+    "- a-\n\n- b-\n",
+  };
+  (void)state;
+  for (size_t i = 0U; i < N_ITEMS(texts); ++i) {
+    EntBench bench;
+    ent_bench_open(&bench);
+    const EntReportInput input = { bench.world, "test", ent_text(texts[i]) };
+    EntFlow              flow  = ent_flow_init(ent_world_memory(bench.world));
+    assert_int_equal(ent_plain_read(&input, &flow), ENT_SUCCESS);
+    check_origins(&flow, input.text);
+    assert_true(flow.text.size > 2U);
+    assert_true(memchr(flow.text.data, '-', flow.text.size));
+    ent_flow_clear(&flow);
+    ent_bench_close(&bench);
+  }
+}
+
 static EntStatus
 read_scarce(EntWorld* const world)
 {
@@ -71,6 +97,7 @@ main(void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_origins),
+    cmocka_unit_test(test_hyphens),
     cmocka_unit_test(test_memory),
   };
   return cmocka_run_group_tests_name("plain", tests, NULL, NULL);

@@ -38,7 +38,7 @@ feed(EntWorld* const   world,
      const size_t      step,
      Seen* const       seen)
 {
-  const EntReadOptions options = { format, RDF_BASE, false };
+  const EntReadOptions options = { .format = format, .base = RDF_BASE };
   const EntReadContext context = {
     world, { NULL, NULL }, "test", &options, format
   };
@@ -171,8 +171,8 @@ test_sink(void** const state)
 static void
 test_base(void** const state)
 {
-  const EntReadOptions given = { ENT_TURTLE, "urn:x/", false };
-  const EntReadOptions unset = { ENT_TURTLE, NULL, false };
+  const EntReadOptions given = { .format = ENT_TURTLE, .base = "urn:x/" };
+  const EntReadOptions unset = { .format = ENT_TURTLE, .base = NULL };
   (void)state;
   assert_string_equal(ent_rdf_base(&given), "urn:x/");
   assert_string_equal(ent_rdf_base(&unset), ENT_DEFAULT_BASE);

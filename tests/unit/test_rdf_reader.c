@@ -15,7 +15,7 @@ check_read(const EntFormat   format,
            const char* const codes,
            const char* const records)
 {
-  const EntReadOptions options  = { format, RDF_BASE, false };
+  const EntReadOptions options  = { .format = format, .base = RDF_BASE };
   EntRecorder          recorder = { "", ENT_SUCCESS };
   EntReader            reader;
   EntText              rest = ent_text(text);
@@ -88,7 +88,7 @@ test_warnings(void** const state)
 static EntStatus
 read_graph(EntWorld* const world)
 {
-  const EntReadOptions options  = { ENT_TURTLE, RDF_BASE, false };
+  const EntReadOptions options  = { .format = ENT_TURTLE, .base = RDF_BASE };
   EntRecorder          recorder = { "", ENT_SUCCESS };
   EntReader            reader;
   const EntReadContext context = {

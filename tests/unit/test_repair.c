@@ -84,6 +84,10 @@ test_title(void** const state)
   check_repaired("Next\nA Title of Words\nText.",
                  "= A Title of Words\nText.\n");
   check_repaired("# A Title\nText.", "= A Title\nText.\n");
+  check_repaired("A Title\nby a writer\nText.",
+                 "= A Title\nby a writer\nText.\n");
+  check_repaired("A sentence that\nwas broken.",
+                 "A sentence that was broken.\n");
   check_repaired("A sentence.\nText.", "A sentence.\nText.\n");
   check_repaired("A title alone", "A title alone\n");
   check_repaired("Text that is cut by\nA line.",

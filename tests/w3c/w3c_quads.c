@@ -146,7 +146,7 @@ main(const int argc, char** const argv)
   }
 
   EntWorld* const      world   = ent_world_new(NULL);
-  const EntReadOptions options = { format, argv[2], false };
+  const EntReadOptions options = { .format = format, .base = argv[2] };
   if (!world) {
     return EXIT_FAILED;
   }

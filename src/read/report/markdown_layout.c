@@ -38,14 +38,22 @@ typedef struct {
   bool                is_top;  // Metadata may still come
 } Copy;
 
+// Forget the marks of the paragraph before
+static void
+begin_leaf(Copy* const copy)
+{
+  copy->n_lines          = 0U;
+  copy->marks.n_brackets = 0U;
+  copy->marks.n_tildes   = 0U;
+}
+
 // Put a blank line in before a line
 static void
 part(Copy* const copy, const EntLine* const line)
 {
   ent_markdown_source_put(copy->source, "\n", line->whole.data);
-  copy->kind             = ENT_LINE_BLANK;
-  copy->n_lines          = 0U;
-  copy->marks.n_brackets = 0U;
+  copy->kind = ENT_LINE_BLANK;
+  begin_leaf(copy);
 }
 
 static void
@@ -211,9 +219,8 @@ parts(const Copy* const         copy,
       return parts_quote(copy, line);
     case ENT_LINE_RULE:
       return ent_count_words(copy->before.text) > MAX_TITLE_WORDS;
-    case ENT_LINE_ROW:
-      return copy->kind == ENT_LINE_TEXT || copy->kind == ENT_LINE_NOTE ||
-             copy->kind == ENT_LINE_ITEM;
+    case ENT_LINE_ROW: // Behind a quote it would go on with it
+      return copy->kind != ENT_LINE_ROW && copy->kind != ENT_LINE_DELIMITER;
     case ENT_LINE_DELIMITER:
       return ent_markdown_count_cells(line->text) > MAX_CELLS;
     default:
@@ -252,8 +259,7 @@ copy_row(Copy* const copy, const EntLine* const line, const EntText rest)
   }
 
   ++copy->n_rows;
-  copy->n_lines          = 0U;
-  copy->marks.n_brackets = 0U;
+  begin_leaf(copy);
   add_line(copy, line->whole);
   if (cells) {
     put_delimiter(copy, line, cells);
@@ -323,9 +329,8 @@ ent_markdown_lay_out(EntMarkdownSource* const source,
   while (ent_line_next(&rest, &line) && !source->text.status) {
     const EntMarkdownLineKind kind = ent_markdown_line_kind(&line);
     if (kind == ENT_LINE_BLANK || take_metadata(&copy, &line, kind)) {
-      copy.kind             = ENT_LINE_BLANK;
-      copy.n_lines          = 0U;
-      copy.marks.n_brackets = 0U;
+      copy.kind = ENT_LINE_BLANK;
+      begin_leaf(&copy);
     } else {
       copy_content(&copy, &line, kind, rest);
     }

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define MAX_BRACKETS 16U     // Brackets that are open at once
+#define MAX_TILDES 100U      // Runs of tildes in a paragraph
 #define MAX_COLUMN 128U      // Column of a list's or quote's mark
 #define MAX_DEFINITION 1024U // Bytes of a definition of links
 
@@ -128,6 +129,23 @@ mend_bold(EntMarkdownSource* const source,
   }
 }
 
+// Return whether a byte would be one mark too much in the paragraph
+static bool
+is_too_much(const EntMarkdownMarks* const marks, const char c)
+{
+  return (c == '[' && marks->n_brackets >= MAX_BRACKETS) ||
+         (c == '~' && marks->n_tildes >= MAX_TILDES);
+}
+
+static void
+count_mark(EntMarkdownMarks* const marks, const EntText line, const size_t i)
+{
+  const char c = line.data[i];
+  marks->n_brackets += c == '[';
+  marks->n_brackets -= c == ']' && marks->n_brackets;
+  marks->n_tildes += c == '~' && !(i && line.data[i - 1U] == '~');
+}
+
 void
 ent_markdown_marks_copy(EntMarkdownMarks* const  marks,
                         EntMarkdownSource* const source,
@@ -151,14 +169,12 @@ ent_markdown_marks_copy(EntMarkdownMarks* const  marks,
         source, ent_text_from(ent_text_until(line, i), progress.begin));
       ent_markdown_source_put(source, "\\", line.data + i);
       progress.begin = i;
-    } else if (i == deep_mark || i == definition ||
-               (c == '[' && marks->n_brackets >= MAX_BRACKETS)) {
+    } else if (i == deep_mark || i == definition || is_too_much(marks, c)) {
       hide(source, &progress, i, ENT_MARKDOWN_HIDDEN);
     } else if (c == '*' || c == ' ') {
       mend_bold(source, &progress, i);
     } else {
-      marks->n_brackets += c == '[';
-      marks->n_brackets -= c == ']' && marks->n_brackets;
+      count_mark(marks, line, i);
     }
   }
 

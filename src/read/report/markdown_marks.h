@@ -12,6 +12,7 @@
 /// What is known of marks before a line
 typedef struct {
   size_t n_brackets;     ///< Brackets that are open in the paragraph
+  size_t n_tildes;       ///< Runs of tildes in the paragraph
   bool   has_references; ///< Numbered definitions are of links
 } EntMarkdownMarks;
 
@@ -20,7 +21,8 @@ typedef struct {
 
    Markers of notes are no links, and bold marks with a blank on the wrong side
    are marks.  What would cost the parser time on each byte or line is hidden:
-   brackets in many others, lists and quotes in many others, long definitions.
+   brackets in many others, lists and quotes in many others, many tildes, long
+   definitions.
 */
 void
 ent_markdown_marks_copy(EntMarkdownMarks*  marks,

@@ -29,30 +29,44 @@ make_key(const EntText number, char* const key)
   return text;
 }
 
+// Give each note the id of its number, and count the notes of each id
 static EntStatus
-add(EntNoteTable* const table, const size_t note)
+count(EntNoteTable* const table, uint32_t* const ids)
 {
-  char           key[MAX_KEY];
-  const size_t   n_before = table->names.n_texts;
-  const EntText  number   = make_key(table->notes->items[note].number, key);
-  const uint32_t id       = ent_names_intern(&table->names, number);
-  if (!id) {
-    return ENT_NO_MEMORY;
+  for (size_t i = 0U; i < table->notes->n_items; ++i) {
+    char          key[MAX_KEY];
+    const EntText number = make_key(table->notes->items[i].number, key);
+    ids[i]               = ent_names_intern(&table->names, number);
+    if (!ids[i]) {
+      return ENT_NO_MEMORY;
+    }
+    ++table->firsts[ids[i]];
   }
 
-  table->nexts[note] = SIZE_MAX;
-  if (id > n_before) {
-    table->firsts[id - 1U] = note;
-    return ENT_SUCCESS;
-  }
-
-  size_t last = table->firsts[id - 1U];
-  while (table->nexts[last] != SIZE_MAX) {
-    last = table->nexts[last];
-  }
-
-  table->nexts[last] = note;
   return ENT_SUCCESS;
+}
+
+// Sort notes by number: counts become places, which are filled in order
+static void
+sort(EntNoteTable* const table, const uint32_t* const ids)
+{
+  size_t place = 0U;
+  for (size_t id = 0U; id <= table->names.n_texts; ++id) {
+    const size_t n_notes = table->firsts[id];
+
+    table->firsts[id] = place;
+    place += n_notes;
+  }
+
+  for (size_t i = 0U; i < table->notes->n_items; ++i) {
+    table->sorted[table->firsts[ids[i]]++] = i;
+  }
+
+  // Each place is where the next number begins now
+  for (size_t id = table->names.n_texts; id > 0U; --id) {
+    table->firsts[id] = table->firsts[id - 1U];
+  }
+  table->firsts[0] = 0U;
 }
 
 EntStatus
@@ -62,17 +76,22 @@ ent_note_table_open(EntNoteTable* const       table,
 {
   assert(table);
   assert(notes);
-  const size_t n = notes->n_items ? notes->n_items : 1U;
+  const size_t n = notes->n_items;
   table->notes   = notes;
   table->names   = ent_names_init(memory);
-  table->firsts  = (size_t*)ent_memory_zeroed(memory, n, sizeof(size_t));
-  table->nexts   = (size_t*)ent_memory_zeroed(memory, n, sizeof(size_t));
+  table->sorted  = (size_t*)ent_memory_zeroed(memory, n + 1U, sizeof(size_t));
+  table->firsts  = (size_t*)ent_memory_zeroed(memory, n + 2U, sizeof(size_t));
 
-  EntStatus st = table->firsts && table->nexts ? ENT_SUCCESS : ENT_NO_MEMORY;
-  for (size_t i = 0U; i < notes->n_items && !st; ++i) {
-    st = add(table, i);
+  uint32_t* const ids =
+    (uint32_t*)ent_memory_zeroed(memory, n + 1U, sizeof(uint32_t));
+  EntStatus st =
+    table->sorted && table->firsts && ids ? ENT_SUCCESS : ENT_NO_MEMORY;
+  st = st ? st : count(table, ids);
+  if (!st) {
+    sort(table, ids);
   }
 
+  ent_memory_free(memory, ids);
   return st;
 }
 
@@ -81,8 +100,8 @@ ent_note_table_clear(EntNoteTable* const table)
 {
   assert(table);
   const EntAllocator* const memory = table->names.arena.memory;
+  ent_memory_free(memory, table->sorted);
   ent_memory_free(memory, table->firsts);
-  ent_memory_free(memory, table->nexts);
   ent_names_clear(&table->names);
 }
 
@@ -98,11 +117,19 @@ ent_note_table_find(const EntNoteTable* const table,
     return SIZE_MAX;
   }
 
-  size_t note = table->firsts[id - 1U];
-  while (table->notes->items[note].first_block < block &&
-         table->nexts[note] != SIZE_MAX) {
-    note = table->nexts[note];
+  // The first note that is not before the block, else the last one
+  size_t begin = table->firsts[id];
+  size_t end =
+    id < table->names.n_texts ? table->firsts[id + 1U] : table->notes->n_items;
+  --end;
+  while (begin < end) {
+    const size_t middle = begin + (end - begin) / 2U;
+    if (table->notes->items[table->sorted[middle]].first_block < block) {
+      begin = middle + 1U;
+    } else {
+      end = middle;
+    }
   }
 
-  return note;
+  return table->sorted[begin];
 }

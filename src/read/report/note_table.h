@@ -14,8 +14,8 @@
 typedef struct {
   const EntNotes* notes;  ///< All notes
   EntNames        names;  ///< Numbers in lower case
-  size_t*         firsts; ///< First note of each number, by its id from 1
-  size_t*         nexts;  ///< Next note of the same number, or none
+  size_t*         sorted; ///< Indices of notes, by number and then in order
+  size_t*         firsts; ///< Where those of each number begin, by id from 1
 } EntNoteTable;
 
 /// Make a table of notes, which must stay as they are

@@ -27,6 +27,7 @@ typedef struct {
   EntHyphens hyphens;            // Words that are parted
   EntWrap    wrap;               // How its lines make paragraphs
   EntLine    before;             // The line before, blank or not
+  EntText    parted;             // Line whose last hyphen waits, or empty
   EntStart   last;               // How the last list item or note begins
   size_t     indents[MAX_LEVEL]; // Columns of the items around the last one
   unsigned   level;              // Number of them
@@ -34,7 +35,6 @@ typedef struct {
   bool       in_notes;           // Below a heading of notes
   bool       in_list;            // The last block is an item
   bool       has_text;           // A block was kept
-  bool       has_hyphen;         // The hyphen at the last line's end waits
 } Reader;
 
 static size_t
@@ -51,32 +51,32 @@ add(Reader* const reader, const EntText text)
   ent_flow_text(reader->flow, text, origin_of(reader, text));
 }
 
-// Add the hyphen that waits, if it belongs to the word
+// Add the hyphen that waits, unless it only parts the word
 static void
 settle_hyphen(Reader* const reader, const EntText next)
 {
-  const EntText before = reader->before.text;
-  if (reader->has_hyphen &&
-      !(next.size && ent_hyphens_joins(&reader->hyphens, before, next))) {
-    add(reader, ent_text_from(before, before.size - 1U));
+  const EntText line = reader->parted;
+  if (line.size &&
+      !(next.size && ent_hyphens_joins(&reader->hyphens, line, next))) {
+    add(reader, ent_text_from(line, line.size - 1U));
   }
 
-  reader->has_hyphen = false;
+  reader->parted = ent_text(NULL);
 }
 
 static void
 add_line(Reader* const reader, const EntText text)
 {
-  const bool has_hyphen = ent_hyphens_parts(text);
-  add(reader, ent_text_until(text, text.size - has_hyphen));
-  reader->has_hyphen = has_hyphen;
+  const bool is_parted = ent_hyphens_parts(text);
+  add(reader, ent_text_until(text, text.size - is_parted));
+  reader->parted = is_parted ? text : ent_text(NULL);
 }
 
 // Add a line to the open block
 static void
 go_on(Reader* const reader, const EntText text)
 {
-  if (reader->has_hyphen) {
+  if (reader->parted.size) {
     settle_hyphen(reader, text);
   } else {
     ent_flow_text(reader->flow, ENT_TEXT(" "), 0U);

@@ -303,6 +303,15 @@ looks_like_title(const EntFlow* const flow, const EntBlock* const block)
           !is_cut(text));
 }
 
+// Return whether a block may stand behind a title: a sentence's second half
+// may not, a byline in small letters may
+static bool
+may_follow_title(const EntText text)
+{
+  return !begins_inside(text) ||
+         (!is_ended(text) && count_words(text) < LONG_WORDS);
+}
+
 // The first block is the title if it looks so, and no reader knew better
 static void
 find_title(EntFlow* const flow)
@@ -324,7 +333,7 @@ find_title(EntFlow* const flow)
 
   if (first && second && !flow->metadata.title.size &&
       looks_like_title(flow, first) &&
-      !begins_inside(ent_flow_block_text(flow, second))) {
+      may_follow_title(ent_flow_block_text(flow, second))) {
     first->kind = ENT_BLOCK_TITLE;
   }
 }
