@@ -56,8 +56,9 @@ read_sample(EntDocument* const document, const char* const lines)
 {
   add_sample(&document->flow, lines);
   EntStatus st = ent_note_links_find(&document->flow, &document->links);
-  st           = st ? st
-                    : ent_notes_find(&document->flow, &document->links, &document->notes);
+  if (!st) {
+    st = ent_notes_find(&document->flow, &document->links, &document->notes);
+  }
   return st ? st : ent_document_assemble(document);
 }
 

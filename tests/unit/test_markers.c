@@ -16,9 +16,10 @@ find(EntDocument* const document)
 {
   EntNoteTable table;
   EntStatus    st = ent_note_links_find(&document->flow, &document->links);
-  st              = st ? st
-                       : ent_notes_find(&document->flow, &document->links, &document->notes);
-  st              = st ? st : ent_document_assemble(document);
+  if (!st) {
+    st = ent_notes_find(&document->flow, &document->links, &document->notes);
+  }
+  st = st ? st : ent_document_assemble(document);
   if (!st) {
     st = ent_note_table_open(&table, document->memory, &document->notes);
     st = st ? st : ent_markers_find(document, &table);

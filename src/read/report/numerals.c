@@ -215,7 +215,7 @@ scan_caret(const EntText block)
 {
   EntNumeral numeral = { ENT_NUMERAL_LABEL, 0U, 0U };
   while (numeral.size < MAX_LABEL && char_at(block, 2U + numeral.size) &&
-         !memchr("[] \n", block.data[2U + numeral.size], 4U)) {
+         !strchr("[] \n", block.data[2U + numeral.size])) {
     ++numeral.size;
   }
 
