@@ -99,6 +99,9 @@ test_references(void** const state)
     const char* text;
     bool        expected;
   } rows[] = {
+    { "A [word][12] b [1]: c", true },
+    { "[word][1] a [1] b [2]", false },
+    { "[word][1] a [1](b)", true },
     { "A [word][12] b", true },
     { "A [1][2] b", false },
     { "A [word][b] c", false },

@@ -144,46 +144,44 @@ ent_markdown_marker_size(const EntText text)
   return i > 2U && i < text.size && text.data[i] == ']' ? i + 1U : 0U;
 }
 
-size_t
-ent_markdown_definition_size(const EntText text)
+// Return the size of "[12]" that a text begins with, or 0
+static size_t
+number_size(const EntText text)
 {
   size_t i = 1U;
   while (i < text.size && i < 6U && ent_is_digit(text.data[i])) {
     ++i;
   }
 
-  return text.size && text.data[0] == '[' && i > 1U &&
-             ent_text_starts_with(ent_text_from(text, i), ENT_TEXT("]:"))
-           ? i + 2U
-           : 0U;
+  return i > 1U && i < text.size && text.data[i] == ']' ? i + 1U : 0U;
+}
+
+size_t
+ent_markdown_definition_size(const EntText text)
+{
+  const size_t size = text.size && text.data[0] == '[' ? number_size(text) : 0U;
+  return size && size < text.size && text.data[size] == ':' ? size + 1U : 0U;
 }
 
 bool
 ent_markdown_has_references(const EntText text)
 {
-  EntText rest = text;
-  while (rest.size > 4U) {
-    const char* const found =
-      (const char*)memchr(rest.data + 1U, ']', rest.size - 2U);
-    const size_t at = found ? (size_t)(found - rest.data) : 0U;
-    size_t       i  = at + 2U;
-    if (!found) {
-      break;
+  size_t n_references = 0U;
+  size_t n_markers    = 0U;
+  for (size_t i = 0U; i < text.size; ++i) {
+    const EntText rest = ent_text_from(text, i);
+    const size_t  size = rest.data[0] == '[' ? number_size(rest) : 0U;
+    const char    next = size && size < rest.size ? rest.data[size] : ' ';
+    if (!size || next == ':' || next == '(') {
+      continue;
     }
 
     // "[1][2]" are two markers
-    while (i < rest.size && rest.data[at + 1U] == '[' &&
-           ent_is_digit(rest.data[i])) {
-      ++i;
-    }
-
-    const bool is_numbered =
-      i > at + 2U && i < rest.size && rest.data[i] == ']';
-    if (is_numbered && !ent_is_digit(rest.data[at - 1U])) {
-      return true;
-    }
-    rest = ent_text_from(rest, at + 1U);
+    const bool is_after =
+      i > 1U && text.data[i - 1U] == ']' && !ent_is_digit(text.data[i - 2U]);
+    n_references += is_after;
+    n_markers += !is_after;
   }
 
-  return false;
+  return n_references > n_markers;
 }

@@ -37,9 +37,9 @@ size_t
 ent_markdown_definition_size(EntText text);
 
 /**
-   Return whether a text has references "[words][12]" to numbered definitions.
+   Return whether a text has more references "[words][12]" than markers "[12]".
 
-   Without them, "[12]: https://…" is a note and not a definition of links.
+   If not, "[12]: https://…" is a note and no definition of links.
 */
 bool
 ent_markdown_has_references(EntText text);
