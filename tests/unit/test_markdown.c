@@ -8,6 +8,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 static void
 check_scarce_text(EntWorld* const world, const char* const text, EntFlow* flow)
@@ -77,6 +78,49 @@ test_budget(void** const state)
   free(text);
 }
 
+// Texts over which md4c alone takes minutes, or at which it reads too far
+static void
+test_hard_texts(void** const state)
+{
+  static const struct {
+    const char* head;
+    const char* first;  // Fills the first half
+    const char* second; // Fills the rest
+  } rows[] = {
+    { "[a]: b\n\n", "[", "](" },
+    { "[a]: \\\\\\\\c\n\n", "[a] ", "[a] " },
+    { "", "[a](\n", "[a](\n" },
+    { "|a|b|\n|---|---|\n", "|[a](b\n", "|[a](b\n" },
+    { "", "> ", "\n" },
+    { "", "- ", "\n" },
+    { "", "~*a ", "@@~" },
+    { "", "[^1][<a \n|\n> ", "[^1][<a \n|\n> " },
+    { "", "[a](-", "[a](-" },
+  };
+  const size_t size = 1000000U;
+  char* const  text = (char*)malloc(size);
+  EntBench     bench;
+  (void)state;
+  assert_non_null(text);
+  ent_bench_open(&bench);
+  for (size_t i = 0U; i < N_ITEMS(rows); ++i) {
+    const size_t head = strlen(rows[i].head);
+    memcpy(text, rows[i].head, head);
+    for (size_t j = head; j < size; ++j) {
+      const char* const unit = j < size / 2U ? rows[i].first : rows[i].second;
+      text[j]                = unit[j % strlen(unit)];
+    }
+    const EntReportInput input = { bench.world, "test", { text, size } };
+    const clock_t        begin = clock();
+    EntFlow              flow  = ent_flow_init(ent_world_memory(bench.world));
+    assert_int_equal(ent_markdown_read(&input, &flow), ENT_SUCCESS);
+    assert_true(clock() - begin < 10 * CLOCKS_PER_SEC);
+    ent_flow_clear(&flow);
+  }
+  ent_bench_close(&bench);
+  free(text);
+}
+
 static void
 test_size(void** const state)
 {
@@ -118,9 +162,8 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_origins),
-    cmocka_unit_test(test_budget),
-    cmocka_unit_test(test_size),
+    cmocka_unit_test(test_origins),    cmocka_unit_test(test_budget),
+    cmocka_unit_test(test_hard_texts), cmocka_unit_test(test_size),
     cmocka_unit_test(test_memory),
   };
   return cmocka_run_group_tests_name("markdown", tests, NULL, NULL);

@@ -39,6 +39,7 @@ test_marks(void** const state)
     { "a \\[^1]", "a \\[^1]" },
     { " [12]: a [12]: b", " \\[12]: a [12]: b" },
     { "[[[[[[[[[[[[[[[[[[a]", "[[[[[[[[[[[[[[[[??a]" },
+    { "~a ~~~b", "~a ~~~b" },
     { "**a. **b", "**a.?**b" },
     { "** a** b", "**,a** b" },
     { "**a****b**", "**ab**" },
@@ -100,6 +101,7 @@ test_layout(void** const state)
   check_layout("| a | b\n| c\n", "| a | b\n|---|---|\n| c\n" END);
   check_layout("| a\n| b | c |\n", "| a| \n|---|---|\n| b | c |\n" END);
   check_layout("| a |\n|-|\n| b |\n", "| a |\n|---|\n| b |\n" END);
+  check_layout("> A\n| b\n", "> A\n\n| b\n|---|\n" END);
   check_layout("A\n| b\nC\n", "A\n\n| b\n|---|\n\nC\n" END);
   check_layout("a | b\n-|-\nC | d\nE | f\ng\n",
                "a | b\n---|---\nC | d\nE | f\n\ng\n" END);
