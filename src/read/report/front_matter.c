@@ -79,7 +79,7 @@ static EntText
 strip_brackets(const EntText value)
 {
   assert(value.data || !value.size);
-  const bool is_list = value.size > 1U && value.data[0] == '[' &&
+  const bool is_list = value.size > 1U && value.data[0] == '[' && // NOLINT
                        value.data[value.size - 1U] == ']' &&
                        !memchr(value.data, '(', value.size);
 

@@ -176,7 +176,7 @@ match_links(const EntFlow* const flow,
     }
 
     const uint32_t id = ent_names_find(&anchors->names, fragment);
-    if (id && is_marker(flow, mark, anchors->blocks[id - 1U])) {
+    if (id && is_marker(flow, mark, anchors->blocks[id - 1U])) { // NOLINT
       const EntNoteLink link = { i, anchors->blocks[id - 1U] };
       st                     = add_link(links, flow->text.memory, link);
     }
