@@ -29,8 +29,8 @@ static inline bool
 ent_text_is(const EntText text, const char* const string)
 {
   // In a list of names, most differ from the sought one in the first byte
-  return text.size ? text.data[0] == string[0] &&
-                       text.size == strlen(string) && // NOLINT
+  // NOLINTNEXTLINE
+  return text.size ? text.data[0] == string[0] && text.size == strlen(string) &&
                        !memcmp(text.data, string, text.size)
                    : !string[0];
 }
