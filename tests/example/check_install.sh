@@ -29,6 +29,7 @@ must_exist() {
 
 must_exist include/entente.h
 must_exist share/man/man1/entente.1
+must_exist share/doc/entente/LICENSE.wordnet
 must_exist share/entente/entente.ttl
 must_exist share/entente/dossier.rng
 if [ "$kind" = static ]; then
