@@ -16,13 +16,6 @@
 #include <assert.h>
 #include <string.h>
 
-static bool
-ends_with(const EntText text, const char* const end)
-{
-  const size_t size = strlen(end);
-  return text.size >= size && !memcmp(text.data + text.size - size, end, size);
-}
-
 // Return whether a host has a name and a top-level domain of letters
 static bool
 is_host(const EntText host)
@@ -44,8 +37,10 @@ static bool
 looks_dead(const EntText href)
 {
   const EntText host = ent_iri_host(href);
-  return (host.size && !is_host(host)) || ends_with(href, "...") ||
-         ends_with(href, "\xE2\x80\xA6") || ends_with(href, "%E2%80%A6");
+  return (host.size && !is_host(host)) ||
+         ent_text_ends_with(href, ENT_TEXT("...")) ||
+         ent_text_ends_with(href, ENT_TEXT("\xE2\x80\xA6")) ||
+         ent_text_ends_with(href, ENT_TEXT("%E2%80%A6"));
 }
 
 // Addresses of one report, and the sources that have them

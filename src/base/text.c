@@ -103,6 +103,34 @@ ent_text_starts_with(const EntText text, const EntText start)
          (!start.size || !memcmp(text.data, start.data, start.size));
 }
 
+bool
+ent_text_ends_with(const EntText text, const EntText end)
+{
+  return text.size >= end.size &&
+         ent_text_equals(ent_text_from(text, text.size - end.size), end);
+}
+
+bool
+ent_text_contains(const EntText text, const EntText part)
+{
+  size_t i = 0U;
+  while (part.size && i + part.size <= text.size) {
+    const char* const first = (const char*)memchr(
+      text.data + i, part.data[0], text.size - part.size - i + 1U);
+    if (!first) {
+      return false;
+    }
+
+    i = (size_t)(first - text.data);
+    if (!memcmp(first, part.data, part.size)) {
+      return true;
+    }
+    ++i;
+  }
+
+  return !part.size;
+}
+
 EntText
 ent_text_from(const EntText text, const size_t begin)
 {

@@ -47,6 +47,14 @@ ent_text_compare_natural(EntText a, EntText b);
 bool
 ent_text_starts_with(EntText text, EntText start);
 
+/// Return whether a text ends with another
+bool
+ent_text_ends_with(EntText text, EntText end);
+
+/// Return whether a text holds another
+bool
+ent_text_contains(EntText text, EntText part);
+
 /// Return the part from `begin` (in bytes) to the end
 EntText
 ent_text_from(EntText text, size_t begin);
@@ -64,6 +72,20 @@ static inline bool
 ent_is_space(const char c)
 {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// Return whether a byte is an ASCII letter
+static inline bool
+ent_is_ascii_letter(const char c)
+{
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Return a byte with ASCII capitals made small
+static inline char
+ent_to_lower(const char c)
+{
+  return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
 }
 
 /// Return whether a byte is an ASCII digit

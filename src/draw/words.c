@@ -101,19 +101,13 @@ ent_words_next_line(EntText* const rest, const size_t max_chars)
   return ent_text_trim(ent_text_until(text, end));
 }
 
-static char
-to_lower(const char c)
-{
-  return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 bool
 ent_words_contain(const EntText text, const EntText part)
 {
   for (size_t i = 0U; i + part.size <= text.size; ++i) {
     size_t n_same = 0U;
-    while (n_same < part.size &&
-           to_lower(text.data[i + n_same]) == to_lower(part.data[n_same])) {
+    while (n_same < part.size && ent_to_lower(text.data[i + n_same]) ==
+                                   ent_to_lower(part.data[n_same])) {
       ++n_same;
     }
 

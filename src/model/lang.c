@@ -3,13 +3,9 @@
 
 #include "model/lang.h"
 
-#include <stdbool.h>
+#include "base/text.h"
 
-static char
-to_lower(const char c)
-{
-  return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
+#include <stdbool.h>
 
 static char
 to_upper(const char c)
@@ -26,7 +22,7 @@ ent_lang_fold(char* const tag, const size_t size)
   for (size_t begin = 0U; begin < size;) {
     size_t end = begin;
     while (end < size && tag[end] != '-') {
-      tag[end] = to_lower(tag[end]);
+      tag[end] = ent_to_lower(tag[end]);
       ++end;
     }
 

@@ -20,12 +20,6 @@ is_upper(const char c)
   return c >= 'A' && c <= 'Z';
 }
 
-static bool
-is_alpha(const char c)
-{
-  return is_lower(c) || is_upper(c);
-}
-
 bool
 ent_is_id(const EntText text)
 {
@@ -153,7 +147,7 @@ ent_is_lang(const EntText text)
       }
       part     = 0U;
       is_first = false;
-    } else if ((!is_alpha(c) && (is_first || !ent_is_digit(c))) ||
+    } else if ((!ent_is_ascii_letter(c) && (is_first || !ent_is_digit(c))) ||
                ++part > 8U) {
       return false;
     }
@@ -185,7 +179,7 @@ scheme_size(const EntText iri)
 {
   size_t i = 0U;
   while (i < iri.size &&
-         (is_alpha(iri.data[i]) ||
+         (ent_is_ascii_letter(iri.data[i]) ||
           (i && (ent_is_digit(iri.data[i]) || strchr("+-.", iri.data[i]))))) {
     ++i;
   }

@@ -26,19 +26,6 @@
 #define SNIFF_SIZE 1024U // Bytes in which a root element must begin
 #define LEAST_PROSE 200U // Bytes of a text that may be a report
 
-static bool
-contains(const EntText text, const char* const string)
-{
-  const EntText part = ent_text(string);
-  for (size_t i = 0U; i + part.size <= text.size; ++i) {
-    if (!memcmp(text.data + i, part.data, part.size)) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
 // Return whether a text holds words in whatever case ASCII letters have
 static bool
 mentions(const EntText text, const char* const words)
@@ -60,8 +47,9 @@ mentions(const EntText text, const char* const words)
 static EntFormat
 sniff_markup(const EntText text)
 {
-  return contains(text, "rdf:RDF")           ? ENT_RDFXML
-         : contains(text, "entente/dossier") ? ENT_DOSSIER_XML
+  return ent_text_contains(text, ENT_TEXT("rdf:RDF")) ? ENT_RDFXML
+         : ent_text_contains(text, ENT_TEXT("entente/dossier"))
+           ? ENT_DOSSIER_XML
          : mentions(text, "<!doctype html") || mentions(text, "<html") ||
              mentions(text, "<head") || mentions(text, "<body")
            ? ENT_HTML
@@ -90,7 +78,8 @@ sniff_prose(const EntText text)
 {
   const bool is_markdown = ent_text_starts_with(text, ENT_TEXT("---\n")) ||
                            ent_text_starts_with(text, ENT_TEXT("# ")) ||
-                           contains(text, "\n# ") || contains(text, "\n## ");
+                           ent_text_contains(text, ENT_TEXT("\n# ")) ||
+                           ent_text_contains(text, ENT_TEXT("\n## "));
   return !is_prose(text) ? ENT_FORMAT_UNKNOWN
          : is_markdown   ? ENT_MARKDOWN
                          : ENT_TEXT_REPORT;
@@ -115,7 +104,8 @@ sniff(const EntText bytes)
     return sniff_markup(text);
   }
 
-  return contains(text, "@prefix") || contains(text, "PREFIX")
+  return ent_text_contains(text, ENT_TEXT("@prefix")) ||
+             ent_text_contains(text, ENT_TEXT("PREFIX"))
            ? ENT_TURTLE
            : sniff_prose(text);
 }

@@ -30,24 +30,12 @@ is_blank(const char c)
   return ent_is_space(c) || c == '\f';
 }
 
-static bool
-is_letter(const char c)
-{
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static char
-lower(const char c)
-{
-  return (char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-}
-
 // Return whether a text begins with a word in any case
 static bool
 starts_with_word(const EntText text, const char* const word)
 {
   size_t i = 0U;
-  while (i < text.size && word[i] && lower(text.data[i]) == word[i]) {
+  while (i < text.size && word[i] && ent_to_lower(text.data[i]) == word[i]) {
     ++i;
   }
 
@@ -224,8 +212,8 @@ read_markup(EntText* const rest, const bool is_first)
              (is_blank(behind.data[4]) || behind.data[4] == '/')) {
     *rest = ent_text_from(behind, 4U);
     found = read_meta(rest);
-  } else if (is_letter(c) ||
-             (c == '/' && behind.size > 1U && is_letter(behind.data[1]))) {
+  } else if (ent_is_ascii_letter(c) || (c == '/' && behind.size > 1U &&
+                                        ent_is_ascii_letter(behind.data[1]))) {
     *rest = behind;
     skip_tag(rest);
   } else if (is_first && starts_with_word(behind, "?xml")) {

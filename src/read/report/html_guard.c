@@ -10,18 +10,12 @@
 #define MAX_NAME 100U // Bytes that libxml2 takes for one name
 #define MAX_EFFORT 8U // Bytes looked at for each byte of text
 
-static bool
-is_letter(const char c)
-{
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 // A name of libxml2 (htmlParseHTMLName), its first character too
 static bool
 is_name(const char c)
 {
-  return is_letter(c) || ent_is_digit(c) || c == ':' || c == '-' || c == '_' ||
-         c == '.';
+  return ent_is_ascii_letter(c) || ent_is_digit(c) || c == ':' || c == '-' ||
+         c == '_' || c == '.';
 }
 
 static size_t
@@ -112,7 +106,7 @@ ent_html_guard(const EntText text, const size_t max_attributes)
     }
 
     i = (size_t)(open - text.data);
-    if (is_letter(open[1])) {
+    if (ent_is_ascii_letter(open[1])) {
       const Tag tag = scan_tag(text, i + 1U, max_attributes);
       effort += tag.end - i;
       if (tag.n_attributes > max_attributes ||

@@ -70,18 +70,6 @@ is_address(const EntText value)
          ent_text_starts_with(value, ENT_TEXT("https://"));
 }
 
-static bool
-contains(const EntText text, const EntText part)
-{
-  for (size_t i = 0U; i + part.size <= text.size; ++i) {
-    if (ent_text_starts_with(ent_text_from(text, i), part)) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
 void
 ent_html_meta_tell(EntHtmlMeta* const meta,
                    const EntHtmlField field,
@@ -103,7 +91,7 @@ ent_html_meta_tell(EntHtmlMeta* const meta,
     held->size = 0U;
     *held_at   = rank;
   } else if (field != ENT_META_AUTHOR || held->size > MAX_AUTHORS ||
-             contains(ent_bytes_view(held), trimmed)) {
+             ent_text_contains(ent_bytes_view(held), trimmed)) {
     return;
   } else {
     ent_bytes_string(held, "; ");

@@ -264,12 +264,6 @@ scan_brackets(Scan* const scan, const EntText rest, const size_t begin)
   }
 }
 
-static bool
-is_letter(const char c)
-{
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 // Return whether a number of four digits, a year, ends before an offset
 static bool
 is_behind_year(const EntText text, const size_t end)
@@ -295,9 +289,10 @@ is_behind_word(const EntText text, const size_t i)
     return false;
   }
 
-  return ent_is_digit(before) ? is_behind_year(text, i - 1U)
-                              : is_letter(before) || (before & '\x80') ||
-                                  strchr(")]\"'.%", before);
+  return ent_is_digit(before)
+           ? is_behind_year(text, i - 1U)
+           : ent_is_ascii_letter(before) || (before & '\x80') ||
+               strchr(")]\"'.%", before);
 }
 
 // Digits glued to the punctuation of a word: "office.12 The"

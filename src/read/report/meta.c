@@ -25,18 +25,12 @@ typedef struct {
   unsigned number; // Its value if it is a number of up to four digits
 } Part;
 
-static bool
-is_letter(const char c)
-{
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 static Part
 cut_part(EntText* const rest)
 {
   Part   part  = { { NULL, 0U }, 0U };
   size_t begin = 0U;
-  while (begin < rest->size && !is_letter(rest->data[begin]) &&
+  while (begin < rest->size && !ent_is_ascii_letter(rest->data[begin]) &&
          !ent_is_digit(rest->data[begin])) {
     ++begin;
   }
@@ -44,8 +38,9 @@ cut_part(EntText* const rest)
   *rest                = ent_text_from(*rest, begin);
   const bool is_number = rest->size && ent_is_digit(rest->data[0]);
   size_t     size      = 0U;
-  while (size < rest->size && (is_number ? ent_is_digit(rest->data[size])
-                                         : is_letter(rest->data[size]))) {
+  while (size < rest->size &&
+         (is_number ? ent_is_digit(rest->data[size])
+                    : ent_is_ascii_letter(rest->data[size]))) {
     if (is_number && size < 4U) {
       part.number = part.number * 10U + (unsigned)(rest->data[size] - '0');
     }

@@ -177,30 +177,11 @@ begins_lower(const EntText text)
 }
 
 static bool
-contains(const EntText text, const char* const part)
-{
-  const size_t size = strlen(part);
-  for (size_t i = 0U; i + size <= text.size; ++i) {
-    const void* const first =
-      memchr(text.data + i, part[0], text.size - size - i + 1U);
-    if (!first) {
-      return false;
-    }
-
-    i = (size_t)((const char*)first - text.data);
-    if (!memcmp(first, part, size)) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-static bool
 looks_like_source(const EntText text)
 {
-  return contains(text, "://") || contains(text, "www.") ||
-         contains(text, " dot ");
+  return ent_text_contains(text, ENT_TEXT("://")) ||
+         ent_text_contains(text, ENT_TEXT("www.")) ||
+         ent_text_contains(text, ENT_TEXT(" dot "));
 }
 
 // Return whether the last note goes on in a block behind it
@@ -419,7 +400,7 @@ is_cited_before(const EntNoteSearch* const search,
     ent_bytes_put(ent_bytes_put(marker, open), prefix->printed), close);
   *last = '\0';
   return open.size || prefix->kind == ENT_PREFIX_SUPERSCRIPT
-           ? contains(text, marker)
+           ? ent_text_contains(text, ent_text(marker))
            : has_superscript(search, prefix->printed, end);
 }
 

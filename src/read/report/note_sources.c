@@ -123,18 +123,12 @@ read_addresses(Reader* const reader,
 
 // Words
 
-static char
-to_lower(const char c)
-{
-  return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
-
 static bool
 begins_with(const EntText text, const char* const word)
 {
   const size_t size = strlen(word);
   for (size_t i = 0U; i < size; ++i) {
-    if (i >= text.size || to_lower(text.data[i]) != word[i]) {
+    if (i >= text.size || ent_to_lower(text.data[i]) != word[i]) {
       return false;
     }
   }

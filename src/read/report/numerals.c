@@ -25,25 +25,13 @@ static const RomanPart roman_parts[] = {
 
 #define N_ROMAN_PARTS (sizeof(roman_parts) / sizeof(roman_parts[0]))
 
-static char
-to_lower(const char c)
-{
-  return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
-
-static bool
-is_letter(const char c)
-{
-  return to_lower(c) >= 'a' && to_lower(c) <= 'z';
-}
-
 // Return how many letters of a part the text begins with, in one case
 static size_t
 match_part(const EntText text, const char* const letters, const bool is_upper)
 {
   const size_t size = strlen(letters);
   for (size_t i = 0U; i < size; ++i) {
-    if (i >= text.size || to_lower(text.data[i]) != letters[i] ||
+    if (i >= text.size || ent_to_lower(text.data[i]) != letters[i] ||
         (text.data[i] < 'a') != is_upper) {
       return 0U;
     }
@@ -101,11 +89,11 @@ EntNumeral
 ent_numeral_scan(const EntText text)
 {
   const EntNumeral none    = { ENT_NUMERAL_NONE, 0U, 0U };
-  const bool       is_word = text.size && is_letter(text.data[0]);
+  const bool       is_word = text.size && ent_is_ascii_letter(text.data[0]);
   const EntNumeral found   = is_word ? scan_roman(text) : scan_arabic(text);
   const EntText    rest    = ent_text_from(text, found.size);
-  const bool       goes_on =
-    rest.size && (is_letter(rest.data[0]) || ent_is_digit(rest.data[0]));
+  const bool       goes_on = rest.size && (ent_is_ascii_letter(rest.data[0]) ||
+                                     ent_is_digit(rest.data[0]));
 
   return found.size && found.value && found.value <= ENT_MAX_NUMERAL && !goes_on
            ? found
@@ -250,7 +238,7 @@ scan_brackets(const EntText block)
   // "[I]n order" is an editor's capital, "[1]http" a note
   ++end;
   const EntText rest = ent_text_from(block, end);
-  if (rest.size && is_letter(rest.data[0]) &&
+  if (rest.size && ent_is_ascii_letter(rest.data[0]) &&
       !ent_text_starts_with(rest, ENT_TEXT("http"))) {
     return no_prefix();
   }

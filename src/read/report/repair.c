@@ -67,17 +67,11 @@ static const char* const openers[] = {
   "is",   "are", "was",   "were", "be",   "between", "under", "over",  "via",
 };
 
-static char
-to_lower(const char c)
-{
-  return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
-
 static bool
 is_word(const EntText text, const char* const word)
 {
   for (size_t i = 0U; i < text.size; ++i) {
-    if (to_lower(text.data[i]) != word[i]) {
+    if (ent_to_lower(text.data[i]) != word[i]) {
       return false; // Also at the word's end
     }
   }
@@ -117,13 +111,6 @@ count_words(const EntText text)
 
 // Where a block begins and ends
 
-static bool
-ends_with(const EntText text, const char* const end)
-{
-  const size_t size = strlen(end);
-  return text.size >= size && !memcmp(text.data + text.size - size, end, size);
-}
-
 // Return a text without what closes behind the last mark of punctuation
 static EntText
 strip_closing(EntText text)
@@ -134,7 +121,7 @@ strip_closing(EntText text)
   };
 
   for (size_t i = 0U; i < sizeof(closing) / sizeof(closing[0]); ++i) {
-    if (ends_with(text, closing[i])) {
+    if (ent_text_ends_with(text, ent_text(closing[i]))) {
       text = ent_text_until(text, text.size - strlen(closing[i]));
       i    = SIZE_MAX; // From the first again
     }
@@ -163,7 +150,7 @@ is_ended(const EntText text)
 {
   const EntText plain = strip_closing(strip_markers(text));
   return !plain.size || strchr(".!?:", plain.data[plain.size - 1U]) ||
-         ends_with(plain, "\xE2\x80\xA6");
+         ent_text_ends_with(plain, ENT_TEXT("\xE2\x80\xA6"));
 }
 
 static EntText

@@ -22,16 +22,10 @@ typedef struct {
   EntHostFlags flag; // How it is printed
 } Dot;
 
-static bool
-is_letter(const char c)
-{
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 bool
 ent_is_label_byte(const char c)
 {
-  return is_letter(c) || ent_is_digit(c) || c == '-' || c == '_';
+  return ent_is_ascii_letter(c) || ent_is_digit(c) || c == '-' || c == '_';
 }
 
 bool
@@ -211,7 +205,7 @@ ent_host_is_plausible(const EntHost* const host)
   const size_t size = host->size - host->top;
   for (size_t i = host->top; i < host->size; ++i) {
     const char c = host->name[i];
-    if (!is_letter(c) && (unsigned char)c < 0x80U) {
+    if (!ent_is_ascii_letter(c) && (unsigned char)c < 0x80U) {
       return false;
     }
   }

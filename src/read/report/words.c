@@ -100,17 +100,12 @@ ent_count_words(const EntText text)
   return n;
 }
 
-static char
-lower(const char c)
-{
-  return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
-
 bool
 ent_same_words(const EntText a, const EntText b)
 {
   size_t i = 0U;
-  while (i < a.size && i < b.size && lower(a.data[i]) == lower(b.data[i])) {
+  while (i < a.size && i < b.size &&
+         ent_to_lower(a.data[i]) == ent_to_lower(b.data[i])) {
     ++i;
   }
 
