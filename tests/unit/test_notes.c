@@ -7,6 +7,7 @@
 #include "base/world.h"
 #include "read/report/note_links.h"
 #include "read/report/notes.h"
+#include "read/report/words.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -53,13 +54,13 @@ static void
 test_headings(void** const state)
 {
   (void)state;
-  assert_true(ent_is_notes_heading(ENT_TEXT("Endnotes")));
-  assert_true(ent_is_notes_heading(ENT_TEXT("NOTES:")));
-  assert_true(ent_is_notes_heading(ENT_TEXT("5. References")));
-  assert_true(ent_is_notes_heading(ENT_TEXT("Works Cited")));
-  assert_false(ent_is_notes_heading(ENT_TEXT("")));
-  assert_false(ent_is_notes_heading(ENT_TEXT("Note to readers")));
-  assert_false(ent_is_notes_heading(
+  assert_true(ent_heads_notes(ENT_TEXT("Endnotes")));
+  assert_true(ent_heads_notes(ENT_TEXT("NOTES:")));
+  assert_true(ent_heads_notes(ENT_TEXT("5. References")));
+  assert_true(ent_heads_notes(ENT_TEXT("Works Cited")));
+  assert_false(ent_heads_notes(ENT_TEXT("")));
+  assert_false(ent_heads_notes(ENT_TEXT("Note to readers")));
+  assert_false(ent_heads_notes(
     ENT_TEXT("Sources in the ministry said that talks had failed")));
 }
 

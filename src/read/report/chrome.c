@@ -37,49 +37,75 @@ is_rule(const EntText text)
 }
 
 bool
-ent_chrome_is_phrase(const EntText text)
+ent_chrome_is_control(const EntText text)
 {
-  static const char* const phrases[] = {
+  static const char* const labels[] = {
     "advertisement",
     "all rights reserved",
     "back to top",
     "click to share",
+    "close",
+    "comments",
+    "continue reading",
     "copy link",
     "download pdf",
+    "email",
     "email this article",
     "hide overview",
+    "home",
+    "learn more",
+    "leave a comment",
     "listen",
     "listen to this article",
+    "log in",
+    "menu",
+    "more",
     "next",
     "next article",
+    "next page",
     "please make sure all the provided information is correct.",
+    "prev",
     "previous",
     "previous article",
+    "previous page",
     "print",
     "print this page",
     "read more",
+    "related",
     "related articles",
     "save",
+    "search",
     "share",
     "share on facebook",
     "share on twitter",
     "share this",
     "share this article",
     "show overview",
+    "sign in",
+    "sign up",
     "sign up for our newsletter",
+    "skip navigation",
     "skip to content",
     "skip to main content",
     "subscribe",
+    "top",
     "tweet",
+    "view comments",
   };
 
-  for (size_t i = 0U; i < sizeof(phrases) / sizeof(phrases[0]); ++i) {
-    if (ent_same_words(text, ent_text(phrases[i]))) {
+  for (size_t i = 0U; i < sizeof(labels) / sizeof(labels[0]); ++i) {
+    if (ent_same_words(text, ent_text(labels[i]))) {
       return true;
     }
   }
 
-  return is_rule(text);
+  return false;
+}
+
+bool
+ent_chrome_is_phrase(const EntText text)
+{
+  return ent_chrome_is_control(text) || is_rule(text);
 }
 
 // Count words in text outside links; what parts the links of a menu is none

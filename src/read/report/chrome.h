@@ -8,6 +8,10 @@
 
 #include <stdbool.h>
 
+/// Return whether a block's text labels a control of a page: "Share"
+bool
+ent_chrome_is_control(EntText text);
+
 /// Return whether a block's text is a phrase of page chrome, or a mere rule
 bool
 ent_chrome_is_phrase(EntText text);

@@ -7,6 +7,7 @@
 #include "read/report/note_lists.h"
 
 #include "base/text.h"
+#include "read/report/words.h"
 
 #include <assert.h>
 #include <string.h>
@@ -15,7 +16,6 @@
 #define MAX_LAST_STRAY 3U // Blocks that are no notes at a report's end
 #define MAX_STRAY 8U      // Blocks between two notes of a list without heading
 #define MAX_STRAY_SIZE 400U // Bytes of a stray block that is no prose
-#define MAX_HEADING 40U     // Bytes of the heading of a list
 #define MAX_TRIES 32U       // Lists without heading that are looked into
 
 // A list of notes that is being read
@@ -26,68 +26,6 @@ typedef struct {
   size_t        note;      // Index of the last one
   bool          is_headed; // Whether a heading says that these are notes
 } List;
-
-// Headings
-
-static size_t
-fold_letters(const EntText text, char* const out)
-{
-  size_t size = 0U;
-  for (size_t i = 0U; i < text.size; ++i) {
-    const char c = text.data[i];
-    if (c >= 'A' && c <= 'Z') {
-      out[size++] = (char)(c + ('a' - 'A'));
-    } else if ((c >= 'a' && c <= 'z') || (c == ' ' && size)) {
-      out[size++] = c;
-    }
-  }
-
-  while (size && out[size - 1U] == ' ') {
-    --size;
-  }
-
-  return size;
-}
-
-bool
-ent_is_notes_heading(const EntText text)
-{
-  static const char* const headings[] = {
-    "notes",
-    "endnotes",
-    "end notes",
-    "endnote",
-    "footnotes",
-    "footnote",
-    "references",
-    "sources",
-    "works cited",
-    "bibliography",
-    "citations",
-    "cited sources",
-    "notes and references",
-    "references and notes",
-    "sources and notes",
-    "notes and sources",
-    "list of sources",
-    "sources cited",
-    "source notes",
-  };
-
-  char letters[MAX_HEADING];
-  if (text.size > MAX_HEADING) {
-    return false;
-  }
-
-  const EntText folded = { letters, fold_letters(text, letters) };
-  for (size_t i = 0U; i < sizeof(headings) / sizeof(headings[0]); ++i) {
-    if (ent_text_is(folded, headings[i])) {
-      return true;
-    }
-  }
-
-  return false;
-}
 
 // Numbered blocks
 
@@ -345,8 +283,7 @@ ent_note_lists_headed(EntNoteSearch* const search)
   for (size_t i = 0U; i < search->flow->n_blocks && !st; ++i) {
     const EntBlock* const block = &search->flow->blocks[i];
     if (!is_dropped(search, i) && !search->is_note[i] &&
-        ent_is_notes_heading(block_text(search, i)) &&
-        !is_link(search, block)) {
+        ent_heads_notes(block_text(search, i)) && !is_link(search, block)) {
       const size_t n_before = search->notes->n_items;
       st                    = scan_list(search, i + 1U, true);
       if (search->notes->n_items > n_before) {

@@ -41,10 +41,6 @@ typedef struct {
 ENT_NODISCARD EntStatus
 ent_notes_find(EntFlow* flow, const EntNoteLinks* links, EntNotes* notes);
 
-/// Return whether a text is the heading of a list of notes
-bool
-ent_is_notes_heading(EntText text);
-
 /// Append a note to a list; notes may come in any order
 ENT_NODISCARD EntStatus
 ent_notes_add(EntNotes* notes, const EntAllocator* memory, EntNote note);

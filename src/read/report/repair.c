@@ -7,57 +7,14 @@
 #include "read/report/repair.h"
 
 #include "base/text.h"
-#include "read/report/numerals.h"
+#include "read/report/chrome.h"
+#include "read/report/words.h"
 
 #include <assert.h>
 #include <string.h>
 
 #define MAX_TITLE_WORDS 30U
-#define LONG_WORDS 12U  // Words from which a block without end is cut short
-#define MAX_CONTROL 32U // Bytes of the label of a control
-
-// What controls of a page are labelled; lower case
-static const char* const controls[] = {
-  "previous",
-  "next",
-  "prev",
-  "share",
-  "print",
-  "email",
-  "tweet",
-  "download pdf",
-  "back to top",
-  "top",
-  "read more",
-  "learn more",
-  "advertisement",
-  "skip to content",
-  "skip to main content",
-  "skip navigation",
-  "menu",
-  "search",
-  "subscribe",
-  "sign up",
-  "log in",
-  "sign in",
-  "share this article",
-  "share this",
-  "copy link",
-  "listen",
-  "save",
-  "close",
-  "home",
-  "related",
-  "previous article",
-  "next article",
-  "previous page",
-  "next page",
-  "more",
-  "comments",
-  "leave a comment",
-  "view comments",
-  "continue reading",
-};
+#define LONG_WORDS 12U // Words from which a block without end is cut short
 
 // A sentence does not end with one of these
 static const char* const openers[] = {
@@ -68,45 +25,15 @@ static const char* const openers[] = {
 };
 
 static bool
-is_word(const EntText text, const char* const word)
-{
-  for (size_t i = 0U; i < text.size; ++i) {
-    if (ent_to_lower(text.data[i]) != word[i]) {
-      return false; // Also at the word's end
-    }
-  }
-
-  return !word[text.size];
-}
-
-static bool
 is_one_of(const EntText text, const char* const* const words, const size_t n)
 {
   for (size_t i = 0U; i < n; ++i) {
-    if (is_word(text, words[i])) {
+    if (ent_same_words(text, ent_text(words[i]))) {
       return true;
     }
   }
 
   return false;
-}
-
-static bool
-is_control(const EntText text)
-{
-  return text.size <= MAX_CONTROL &&
-         is_one_of(text, controls, sizeof(controls) / sizeof(controls[0]));
-}
-
-static size_t
-count_words(const EntText text)
-{
-  size_t n_words = text.size ? 1U : 0U;
-  for (size_t i = 0U; i < text.size; ++i) {
-    n_words += text.data[i] == ' ';
-  }
-
-  return n_words;
 }
 
 // Where a block begins and ends
@@ -246,7 +173,7 @@ joins(const EntFlow* const  flow,
   }
 
   return begins_inside(b) || is_cut(a) ||
-         (count_words(a) >= LONG_WORDS && has_inner_end(a));
+         (ent_count_words(a) >= LONG_WORDS && has_inner_end(a));
 }
 
 static void
@@ -274,7 +201,7 @@ drop_controls(EntFlow* const flow)
   for (size_t i = 0U; i < flow->n_blocks; ++i) {
     EntBlock* const block = &flow->blocks[i];
     if (block->kind != ENT_BLOCK_NOTE &&
-        is_control(ent_flow_block_text(flow, block))) {
+        ent_chrome_is_control(ent_flow_block_text(flow, block))) {
       block->flags |= ENT_BLOCK_IS_DROPPED;
     }
   }
@@ -286,7 +213,7 @@ looks_like_title(const EntFlow* const flow, const EntBlock* const block)
   const EntText text = ent_flow_block_text(flow, block);
   return block->kind == ENT_BLOCK_HEADING ||
          (block->kind == ENT_BLOCK_PARAGRAPH && begins_with_capital(text) &&
-          count_words(text) <= MAX_TITLE_WORDS && !is_ended(text) &&
+          ent_count_words(text) <= MAX_TITLE_WORDS && !is_ended(text) &&
           !is_cut(text));
 }
 
@@ -296,7 +223,7 @@ static bool
 may_follow_title(const EntText text)
 {
   return !begins_inside(text) ||
-         (!is_ended(text) && count_words(text) < LONG_WORDS);
+         (!is_ended(text) && ent_count_words(text) < LONG_WORDS);
 }
 
 // The first block is the title if it looks so, and no reader knew better

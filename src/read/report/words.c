@@ -9,6 +9,8 @@
 #include <string.h>
 #include <unicode/uchar.h>
 
+#define MAX_HEADING 40U // Bytes of the heading of a list of notes
+
 bool
 ent_is_url(const EntText text)
 {
@@ -112,25 +114,59 @@ ent_same_words(const EntText a, const EntText b)
   return i == a.size && i == b.size;
 }
 
+static size_t
+fold_letters(const EntText text, char* const out)
+{
+  size_t size = 0U;
+  for (size_t i = 0U; i < text.size; ++i) {
+    const char c = text.data[i];
+    if (c >= 'A' && c <= 'Z') {
+      out[size++] = (char)(c + ('a' - 'A'));
+    } else if ((c >= 'a' && c <= 'z') || (c == ' ' && size)) {
+      out[size++] = c;
+    }
+  }
+
+  while (size && out[size - 1U] == ' ') {
+    --size;
+  }
+
+  return size;
+}
+
 bool
 ent_heads_notes(const EntText text)
 {
   static const char* const headings[] = {
-    "bibliography", "citations",  "end notes", "endnotes",    "footnotes",
-    "notes",        "references", "sources",   "works cited",
+    "notes",
+    "endnotes",
+    "end notes",
+    "endnote",
+    "footnotes",
+    "footnote",
+    "references",
+    "sources",
+    "works cited",
+    "bibliography",
+    "citations",
+    "cited sources",
+    "notes and references",
+    "references and notes",
+    "sources and notes",
+    "notes and sources",
+    "list of sources",
+    "sources cited",
+    "source notes",
   };
 
-  EntText bare = ent_text_trim(text);
-  while (bare.size && strchr("#*_ ", bare.data[0])) {
-    bare = ent_text_from(bare, 1U);
+  char letters[MAX_HEADING];
+  if (text.size > MAX_HEADING) {
+    return false;
   }
 
-  while (bare.size && strchr(":#*_ ", bare.data[bare.size - 1U])) {
-    bare = ent_text_until(bare, bare.size - 1U);
-  }
-
+  const EntText folded = { letters, fold_letters(text, letters) };
   for (size_t i = 0U; i < sizeof(headings) / sizeof(headings[0]); ++i) {
-    if (ent_same_words(bare, ent_text(headings[i]))) {
+    if (ent_text_is(folded, headings[i])) {
       return true;
     }
   }
