@@ -5,35 +5,7 @@
 // last behind those for words of grammar.
 
 #include "extract/tag_rules.h"
-
-enum {
-  N      = ENT_BIT(NOUN),
-  NP     = ENT_BIT(NAME),
-  VB     = ENT_BIT(BASE),
-  VZ     = ENT_BIT(THIRD),
-  VD     = ENT_BIT(PAST),
-  VN     = ENT_BIT(PARTICIPLE),
-  VG     = ENT_BIT(GERUND),
-  AUX    = ENT_BIT(AUXILIARY),
-  MD     = ENT_BIT(MODAL),
-  J      = ENT_BIT(ADJECTIVE),
-  R      = ENT_BIT(ADVERB),
-  P      = ENT_BIT(PREPOSITION),
-  D      = ENT_BIT(DETERMINER),
-  PRO    = ENT_BIT(PRONOUN),
-  POS    = ENT_BIT(POSSESSIVE),
-  C      = ENT_BIT(COORDINATOR),
-  CS     = ENT_BIT(SUBORDINATOR),
-  PT     = ENT_BIT(PARTICLE),
-  TO     = ENT_BIT(TO),
-  NUM    = ENT_BIT(NUMBER),
-  WH     = ENT_BIT(WH),
-  MARK   = ENT_BIT(MARK),
-  FIN    = VB | VZ | VD,
-  V      = FIN | VN | VG,
-  ALL    = (1U << ENT_N_TAGS) - 1U,
-  OBJECT = D | N | NP | PRO | NUM | J // What a noun phrase begins with
-};
+#include "extract/tag_sets.h"
 
 static const EntTagRule rules[] = {
   // To and modals want the base of a verb
