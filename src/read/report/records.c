@@ -16,7 +16,7 @@
 #include "base/world.h"
 #include "model/lexical.h"
 #include "read/report/meta.h"
-#include "read/report/numerals.h"
+#include "read/report/notes/numerals.h"
 
 #include <assert.h>
 #include <string.h>
