@@ -99,6 +99,16 @@ ent_acronym_bind(EntActors* const actors, uint32_t* const end)
     return ENT_SUCCESS;
   }
 
+  const EntLabelMatch known = ent_known_label(actors, token, token + 1U);
+  const EntEntry      entry = actors->items[mention->actor].entry;
+  for (uint32_t i = 0U; i < known.n_bearers && is_closed; ++i) {
+    if (known.bearers[i].entry == entry) {
+      mention->end = token + 2U;
+      *end         = mention->end;
+      return ENT_SUCCESS;
+    }
+  }
+
   char          buffer[MAX_LETTERS];
   const EntText letters = letters_of(actors, token, buffer);
   for (uint32_t begin = mention->begin; begin + 1U < mention->end; ++begin) {

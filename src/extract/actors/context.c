@@ -24,6 +24,12 @@ count_seen(const EntActors* const actors, const EntEntry entry)
   return item ? item->n_seen : 0U;
 }
 
+bool
+ent_is_entry_seen(const EntActors* const actors, const EntEntry entry)
+{
+  return count_seen(actors, entry);
+}
+
 // Return whether a token looks like another part of a personal name
 static bool
 is_name_word(const EntActors* const actors, const uint32_t token)

@@ -217,6 +217,7 @@ typedef struct {
   const EntTokens*    tokens;
   EntText             sentence;
   uint32_t            place;
+  size_t              limit;
 } Walk;
 
 static EntText
@@ -338,7 +339,7 @@ walk_part(const Walk* const walk, const uint32_t index, EntLabelMatch* match)
 {
   const EntGazetteerPart* const part  = &walk->gazetteer->parts[index];
   const EntToken* const         items = walk->tokens->items;
-  const size_t                  n     = walk->tokens->n_items;
+  const size_t                  n     = walk->limit;
   uint32_t                      node  = part->roots[items[walk->place].id];
   uint32_t                      end   = walk->place + 1U;
   for (uint32_t i = 0U; node && i < MAX_STEPS; ++i) {
@@ -366,12 +367,18 @@ EntLabelMatch
 ent_gazetteer_match(const EntGazetteer* const gazetteer,
                     const EntTokens* const    tokens,
                     const EntText             sentence,
-                    const uint32_t            place)
+                    const uint32_t            place,
+                    const size_t              limit)
 {
-  const Walk    walk  = { gazetteer, tokens, sentence, place };
+  const Walk    walk  = { gazetteer,
+                          tokens,
+                          sentence,
+                          place,
+                      limit < tokens->n_items ? limit : tokens->n_items };
   EntLabelMatch match = { 0U };
   for (uint32_t i = 0U; i < gazetteer->n_parts; ++i) {
-    if (gazetteer->parts[i].roots[tokens->items[place].id]) {
+    if (place < walk.limit &&
+        gazetteer->parts[i].roots[tokens->items[place].id]) {
       walk_part(&walk, i, &match);
     }
   }

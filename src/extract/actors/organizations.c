@@ -28,10 +28,7 @@ find_inside(const Naming* const naming, uint32_t* const begin)
 {
   EntLabelMatch match = { 0U };
   for (uint32_t i = naming->begin; i < naming->end; ++i) {
-    match = ent_gazetteer_match(naming->actors->gazetteer,
-                                naming->actors->tokens,
-                                naming->actors->sentence,
-                                i);
+    match = ent_known_label(naming->actors, i, SIZE_MAX);
     if (match.end == naming->end) {
       *begin = i;
       return match;

@@ -104,8 +104,7 @@ may_follow(const EntActors* const actors, const Run* const run)
            !ent_is_capital(actors, token + 1U) && !(use & ENT_WORD_PEOPLE);
   }
 
-  const EntLabelMatch match = ent_gazetteer_match(
-    actors->gazetteer, actors->tokens, actors->sentence, token);
+  const EntLabelMatch match = ent_known_label(actors, token, SIZE_MAX);
   return !match.end || match.bearers[0].label->need != ENT_CONTEXT_NONE ||
          first & ENT_WORD_GIVEN;
 }
@@ -254,7 +253,7 @@ is_shown_person(const EntActors* const actors, const Run* const run)
 }
 
 static EntStatus
-add_pending(EntActors* const actors, const Run* const run)
+add_pending(EntActors* const actors, const Run* const run, const uint32_t state)
 {
   EntPending* const pending =
     (EntPending*)ent_memory_grow(actors->memory,
@@ -267,9 +266,13 @@ add_pending(EntActors* const actors, const Run* const run)
   }
 
   actors->pending = pending;
-  EntPending item = { actors->tokens->items[run->begin].id, { NULL, 0U } };
+  EntPending item = { actors->tokens->items[run->begin].id,
+                      state,
+                      { NULL, 0U } };
   for (size_t i = 0U; i < actors->n_pending; ++i) {
     if (pending[i].id == item.id) {
+      pending[i].state =
+        pending[i].state == ENT_NO_ACTOR ? state : pending[i].state;
       return ENT_SUCCESS;
     }
   }
@@ -390,6 +393,67 @@ add_person(EntActors* const actors, const Run* const run)
   return ent_actors_mention(actors, mention, mark);
 }
 
+// Return whether a title is part of the name behind it: King Zahir
+static bool
+is_royal(const EntActors* const actors, const uint32_t token)
+{
+  return ent_is_word(actors, token, "king") ||
+         ent_is_word(actors, token, "queen") ||
+         ent_is_word(actors, token, "pope") ||
+         ent_is_word(actors, token, "emperor") ||
+         ent_is_word(actors, token, "empress") ||
+         ent_is_word(actors, token, "sultan") ||
+         ent_is_word(actors, token, "prince") ||
+         ent_is_word(actors, token, "tsar");
+}
+
+// Return whether a label of a rule begins with a word: Brezhnev regime
+static bool
+is_known_ruler(EntActors* const actors,
+               const uint32_t   token,
+               uint32_t* const  state)
+{
+  static const char* const  rules[]   = { "regime",
+                                          "administration",
+                                          "government" };
+  const EntGazetteer* const gazetteer = actors->gazetteer;
+  const uint32_t            id        = actors->tokens->items[token].id;
+  if (ent_use(actors, token) & (ENT_WORD_COMMON | ENT_WORD_KIND)) {
+    return false;
+  }
+
+  const EntGazetteerPart* const part = &gazetteer->parts[0];
+  for (size_t i = 0U; i < 3U && part->roots[id]; ++i) {
+    const EntText  rule = ent_text(rules[i]);
+    const uint32_t word = ent_gazetteer_word(&part->table, rule);
+    const uint32_t node =
+      word ? ent_gazetteer_step(&part->table, part->roots[id], word - 1U) : 0U;
+    const uint32_t first = part->table.nodes[node];
+    if (node && first < part->table.nodes[node + 1U]) {
+      return part->table.labels[first].role == ENT_LABEL_HIDDEN;
+    }
+  }
+
+  (void)state;
+  return false;
+}
+
+EntStatus
+ent_ruler_look(EntActors* const actors,
+               const uint32_t   begin,
+               const uint32_t   end,
+               const uint32_t   state)
+{
+  const EntWordUses use = ent_use(actors, begin);
+  const Run         run = { begin, begin + 1U, 1U, 0U };
+  return end == begin + 2U && ent_use(actors, begin + 1U) & ENT_WORD_PEOPLE &&
+             ent_is_capital(actors, begin) &&
+             !(use & (ENT_WORD_KIND | ENT_WORD_GIVEN)) &&
+             !ent_known_label(actors, begin, begin + 1U).n_bearers
+           ? add_pending(actors, &run, state)
+           : ENT_SUCCESS;
+}
+
 EntStatus
 ent_person_look(EntActors* const actors,
                 const uint32_t   begin,
@@ -400,7 +464,17 @@ ent_person_look(EntActors* const actors,
     return ENT_SUCCESS;
   }
 
-  Run                 run   = find_run(actors, begin);
+  Run run = find_run(actors, begin);
+  for (uint32_t i = begin + 1U; i + 1U < run.end; ++i) {
+    // Affairs Zbigniew Brzezinski: the name begins with the given name
+    if (ent_use(actors, i) & ENT_WORD_GIVEN &&
+        !(ent_use(actors, begin) & ENT_WORD_GIVEN) &&
+        ent_use(actors, begin) & ENT_WORD_COMMON) {
+      *end = i;
+      return ENT_SUCCESS;
+    }
+  }
+
   const EntTitleWords title = ent_title_before(actors, begin);
   run.title = title.is_found ? actors->tokens->items[title.title].id : 0U;
   if (actors->is_heading && !title.is_found) {
@@ -409,8 +483,21 @@ ent_person_look(EntActors* const actors,
 
   const bool is_single = run.n_capitals == 1U && run.end == begin + 1U;
   if (is_single) {
-    return is_shown_surname(actors, &run) ? add_pending(actors, &run)
-                                          : ENT_SUCCESS;
+    const uint32_t royal = begin && ent_is_capital(actors, begin - 1U) &&
+                               is_royal(actors, begin - 1U)
+                             ? begin - 1U
+                             : begin;
+    if (royal < begin) {
+      run.begin = royal;
+      *end      = run.end;
+      return add_person(actors, &run);
+    }
+
+    uint32_t   state    = ENT_NO_ACTOR;
+    const bool is_ruler = is_known_ruler(actors, begin, &state);
+    return is_ruler || is_shown_surname(actors, &run)
+             ? add_pending(actors, &run, state)
+             : ENT_SUCCESS;
   }
 
   *end = run.end;
@@ -433,6 +520,7 @@ ent_person_finish(EntActors* const actors)
       return st;
     }
     if (!st) {
+      ent_actors_roll_up(actors, actor, pending->state);
       ENT_TRY(add_short(actors, &pending->id, 1U, actor));
     }
   }

@@ -50,13 +50,25 @@ is_title_of_body(const EntActors* const actors, const uint32_t token)
           is_head(actors, token + 2U));
 }
 
+// Return whether a word is of an actor and a participle: French-led
+static bool
+is_compound(const EntActors* const actors, const uint32_t token)
+{
+  const EntToken* const     item = &actors->tokens->items[token];
+  const EntTokenPart* const part = &actors->tokens->parts[item->first_part];
+  return item->n_parts == 2U && actors->sentence.data[part[1].begin] >= 'a' &&
+         actors->sentence.data[part[1].begin] <= 'z' &&
+         ent_gazetteer_match_part(actors->gazetteer, part, actors->sentence)
+           .n_bearers;
+}
+
 // Return whether a word ends all phrases
 static bool
 is_end(const Growth* const growth, const uint32_t token)
 {
   const EntActors* const actors = growth->actors;
   const EntWordUses      use    = ent_use(actors, token);
-  if (use & ENT_WORD_TIME ||
+  if (use & ENT_WORD_TIME || is_compound(actors, token) ||
       (use & ENT_WORD_FUNCTION && !(use & (ENT_WORD_ORG | ENT_WORD_PLACE)))) {
     return true;
   }
@@ -176,9 +188,7 @@ take_genitive(Growth* const growth)
   const EntActors* const actors = growth->actors;
   const uint32_t         token  = growth->place;
   const bool             is_known =
-    ent_gazetteer_match(
-      actors->gazetteer, actors->tokens, actors->sentence, token - 1U)
-        .end == token ||
+    ent_known_label(actors, token - 1U, token).end == token ||
     ent_local_names_find(&actors->local, actors->tokens->items[token - 1U].id);
   if (!ent_is_kind(actors, token, ENT_TOKEN_CLITIC) || is_known ||
       !ent_is_capital(actors, token + 1U)) {

@@ -53,8 +53,9 @@ typedef struct {
 
 /// A surname that only a verb or a list shows to be one
 typedef struct {
-  uint32_t id;   ///< The word
-  EntText  text; ///< As it is written
+  uint32_t id;    ///< The word
+  uint32_t state; ///< State of the person, or none
+  EntText  text;  ///< As it is written
 } EntPending;
 
 /// What earlier sentences spoke of
@@ -145,6 +146,16 @@ ent_is_kind(const EntActors* const actors,
 /// Return whether a token is a word, in whatever letters
 bool
 ent_is_word(const EntActors* actors, size_t token, const char* word);
+
+/// Return the longest known label from a token on, before another one
+static inline EntLabelMatch
+ent_known_label(const EntActors* const actors,
+                const uint32_t         begin,
+                const size_t           limit)
+{
+  return ent_gazetteer_match(
+    actors->gazetteer, actors->tokens, actors->sentence, begin, limit);
+}
 
 /// Return the text of some tokens
 EntText

@@ -162,6 +162,8 @@ static const EntWordUseList lists[] = {
     "political state high-ranking high high-level unnamed proxy "
     "revolutionary communist socialist democratic puppet military-political "
     "law enforcement civilian border peacekeeping expeditionary invasion "
+    "apartheid nazi fascist islamic islamist baathist marxist leninist "
+    "chavista "
     "colonial imperial royal national coalition caretaker ruling foreign "
     "occupational" },
   { ENT_WORD_PARTICLE,
