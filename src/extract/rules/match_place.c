@@ -367,20 +367,35 @@ fill_pre(const EntMatch* const match,
   }
 }
 
+// Return whether words, the last one first, end at a token
+static bool
+ends_with(const EntMatch* const match,
+          const uint32_t        token,
+          const uint32_t* const words,
+          const uint32_t        n_words)
+{
+  bool is_found = n_words <= token + 1U;
+  for (uint32_t i = 0U; i < n_words && is_found; ++i) {
+    is_found = ent_match_is(match, token - i, words[i]);
+  }
+
+  return is_found;
+}
+
 static bool
 has_head(const EntMatch* const     match,
          const uint32_t            group,
          const EntCondition* const heads)
 {
-  const uint32_t* const words = (const uint32_t*)match->rules->words.items;
-  const uint32_t        token = ent_match_group(match, group)->head;
-  for (uint32_t i = heads->words.begin; i < heads->words.end; ++i) {
-    if (ent_match_is(match, token, words[i])) {
-      return true;
-    }
+  const uint32_t* const words    = (const uint32_t*)match->rules->words.items;
+  const uint32_t        token    = ent_match_group(match, group)->head;
+  bool                  is_found = false;
+  for (uint32_t i = heads->words.begin; i < heads->words.end && !is_found;
+       i += words[i] + 1U) {
+    is_found = ends_with(match, token, words + i + 1U, words[i]);
   }
 
-  return false;
+  return is_found;
 }
 
 bool

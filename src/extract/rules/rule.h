@@ -109,23 +109,23 @@ typedef enum {
 } EntKnownWord;
 
 struct EntRulesImpl {
-  EntWorld*           world;        ///< For notices
-  const EntAllocator* memory;       ///< Where memory comes from
-  EntNames*           names;        ///< Shared with tokens
-  EntArena            arena;        ///< Texts
-  EntKeys             ids;          ///< Rules by the hashes of their names
-  EntRows             rules;        ///< Of EntRule
-  EntRows             places;       ///< Of EntPlace
-  EntRows             conditions;   ///< Of EntCondition
-  EntRows             words;        ///< Of uint32_t: words of conditions
-  EntRows             examples;     ///< Of EntRuleExample
-  EntKeys             prepositions; ///< Names of single words that can be one
-  EntRows             lists;        ///< Of EntSlice: words of named lists
-  EntKeys             list_names;   ///< Lists by the hashes of their names
-  EntKeys             through;      ///< Nouns that stand for what of brings
-  EntWordings         triggers;     ///< By EntTriggerKind
-  uint32_t            known[ENT_N_WORDS]; ///< Names of EntKnownWord
-  EntCues*            cues;               ///< Cues
+  EntWorld*           world;      ///< For notices
+  const EntAllocator* memory;     ///< Where memory comes from
+  EntNames*           names;      ///< Shared with tokens
+  EntArena            arena;      ///< Texts
+  EntKeys             ids;        ///< Rules by the hashes of their names
+  EntRows             rules;      ///< Of EntRule
+  EntRows             places;     ///< Of EntPlace
+  EntRows             conditions; ///< Of EntCondition
+  EntRows     words;    ///< Of uint32_t: heads, a number of words before each
+  EntRows     examples; ///< Of EntRuleExample
+  EntKeys     prepositions;       ///< Names of single words that can be one
+  EntRows     lists;              ///< Of EntSlice: words of named lists
+  EntKeys     list_names;         ///< Lists by the hashes of their names
+  EntKeys     through;            ///< Nouns that stand for what of brings
+  EntWordings triggers;           ///< By EntTriggerKind
+  uint32_t    known[ENT_N_WORDS]; ///< Names of EntKnownWord
+  EntCues*    cues;               ///< Cues
 };
 
 /// Return a rule by its index

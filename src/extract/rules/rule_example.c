@@ -58,17 +58,18 @@ join(const EntRuleItem* const first, const EntRuleItem* const last)
 static EntText
 take_part(Rest* const rest)
 {
-  const EntText            none  = { NULL, 0U };
-  const EntRuleItem* const first = rest->items;
-  size_t                   n     = 0U;
+  const EntText            none      = { NULL, 0U };
+  const EntRuleItem* const first     = rest->items;
+  size_t                   n         = 0U;
+  bool                     is_joined = false;
   while (n < rest->n_items && first[n].kind != ENT_ITEM_COMMA) {
-    ++n;
+    is_joined = is_joined || first[n++].is_joined;
   }
 
   const size_t n_taken = n + (n < rest->n_items);
   rest->items += n_taken;
   rest->n_items -= n_taken;
-  if (!n || first[n - 1U].line != first[0].line) {
+  if (!n || is_joined || first[n - 1U].line != first[0].line) {
     return none;
   }
   if (n == 1U && first[0].kind == ENT_ITEM_QUOTE) {

@@ -435,7 +435,7 @@ ent_rule_file_read(EntRules* const   rules,
 {
   assert(rules);
   EntRuleFile file = {
-    rules,           name,       ent_rule_lines_init(rules->memory, bytes),
+    rules,           name,       ent_rule_lines_init(&rules->arena, bytes),
     (EntPredicate)0, UINT32_MAX, 0U
   };
 

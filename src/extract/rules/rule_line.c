@@ -7,15 +7,18 @@
 #include "base/try.h"
 
 #include <assert.h>
+#include <string.h>
+
+#define MAX_PIECES 64U // Lines that one word may go on over
 
 EntRuleLines
-ent_rule_lines_init(const EntAllocator* const memory, const EntText bytes)
+ent_rule_lines_init(EntArena* const arena, const EntText bytes)
 {
   static const char  mark[]   = "\xEF\xBB\xBF";
   const bool         has_mark = ent_text_starts_with(bytes, ent_text(mark));
   const size_t       begin    = has_mark ? sizeof(mark) - 1U : 0U;
   const EntRuleLines lines    = {
-       memory, bytes, begin, begin, 1U, { NULL, 0U, 0U }
+       arena, bytes, begin, begin, 1U, { NULL, 0U, 0U }
   };
   return lines;
 }
@@ -24,7 +27,7 @@ void
 ent_rule_lines_clear(EntRuleLines* const lines)
 {
   assert(lines);
-  ent_memory_free(lines->memory, lines->items.items);
+  ent_memory_free(lines->arena->memory, lines->items.items);
 }
 
 // Return the byte at some distance, or the end of a line
@@ -77,7 +80,7 @@ take(EntRuleLines* const   lines,
      const size_t          size)
 {
   EntRuleItem* const item = (EntRuleItem*)ent_rows_add(
-    lines->memory, &lines->items, sizeof(EntRuleItem));
+    lines->arena->memory, &lines->items, sizeof(EntRuleItem));
   if (!item) {
     return ENT_NO_MEMORY;
   }
@@ -104,16 +107,57 @@ take_quote(EntRuleLines* const lines)
     lines, is_closed ? ENT_ITEM_QUOTE : ENT_ITEM_UNCLOSED, begin, size);
 }
 
-static EntStatus
-take_word(EntRuleLines* const lines)
+// Move to the end of what a word has on this line
+static void
+skip_word(EntRuleLines* const lines)
 {
-  const size_t begin = lines->at;
   while (!ent_is_space(look(lines, 0U)) && look(lines, 0U) != ',' &&
          look(lines, 0U) != '"' && !is_continued(lines)) {
     ++lines->at;
   }
+}
 
-  return take(lines, ENT_ITEM_WORD, begin, lines->at - begin);
+// Put what stands on another line behind the last item
+static EntStatus
+lengthen(EntRuleLines* const lines, const size_t begin)
+{
+  EntRuleItem* const item =
+    (EntRuleItem*)lines->items.items + lines->items.n - 1U;
+  const size_t size = lines->at - begin;
+  char* const  joined =
+    (char*)ent_arena_alloc(lines->arena, item->text.size + size);
+  if (!joined) {
+    return ENT_NO_MEMORY;
+  }
+
+  memcpy(joined, item->text.data, item->text.size);
+  memcpy(joined + item->text.size, lines->bytes.data + begin, size);
+  item->text.data = joined;
+  item->text.size += size;
+  item->is_joined = true;
+  return ENT_SUCCESS;
+}
+
+// Take a word, which goes on where a line begins without a blank
+static EntStatus
+take_word(EntRuleLines* const lines)
+{
+  const size_t begin = lines->at;
+  skip_word(lines);
+  ENT_TRY(take(lines, ENT_ITEM_WORD, begin, lines->at - begin));
+  for (size_t i = 0U; i < MAX_PIECES && is_continued(lines); ++i) {
+    skip_line(lines);
+    end_line(lines);
+
+    const size_t next = lines->at;
+    skip_word(lines);
+    if (lines->at == next) {
+      break;
+    }
+    ENT_TRY(lengthen(lines, next));
+  }
+
+  return ENT_SUCCESS;
 }
 
 // Take what begins here: blanks, a comment, a break or an item

@@ -4,6 +4,7 @@
 #ifndef ENT_EXTRACT_RULES_RULE_LINE_H
 #define ENT_EXTRACT_RULES_RULE_LINE_H
 
+#include "base/arena.h"
 #include "entente.h"
 #include "extract/rules/wordings.h"
 
@@ -21,25 +22,26 @@ typedef enum {
 
 /// An item of a line
 typedef struct {
-  EntText  text;   ///< Its bytes
-  uint32_t line;   ///< Line, 1-based
-  uint32_t column; ///< Column in bytes, 1-based
-  uint8_t  kind;   ///< EntRuleItemKind
+  EntText  text;      ///< Its bytes
+  uint32_t line;      ///< Line, 1-based
+  uint32_t column;    ///< Column in bytes, 1-based
+  uint8_t  kind;      ///< EntRuleItemKind
+  bool     is_joined; ///< Whether it is put together from several lines
 } EntRuleItem;
 
 /// Cuts a file of rules into lines of items
 typedef struct {
-  const EntAllocator* memory; ///< Where memory comes from
-  EntText             bytes;  ///< The file
-  size_t              at;     ///< Next byte
-  size_t              start;  ///< First byte of the present line
-  uint32_t            line;   ///< Present line, 1-based
-  EntRows             items;  ///< Of EntRuleItem: the last line that was cut
+  EntArena* arena; ///< Where words of several lines are put together
+  EntText   bytes; ///< The file
+  size_t    at;    ///< Next byte
+  size_t    start; ///< First byte of the present line
+  uint32_t  line;  ///< Present line, 1-based
+  EntRows   items; ///< Of EntRuleItem: the last line that was cut
 } EntRuleLines;
 
-/// Begin at the first line; `bytes` outlive it
+/// Begin at the first line; `arena` and `bytes` outlive it
 EntRuleLines
-ent_rule_lines_init(const EntAllocator* memory, EntText bytes);
+ent_rule_lines_init(EntArena* arena, EntText bytes);
 
 /// Free memory
 void

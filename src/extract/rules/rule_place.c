@@ -202,6 +202,20 @@ add_head(EntRules* const rules, const uint32_t head)
   return ENT_SUCCESS;
 }
 
+// Add one alternative: the number of its words, and the words from the last
+static EntStatus
+add_heads(EntRules* const rules, const EntRuleWords* const words)
+{
+  if (words->n_words) {
+    ENT_TRY(add_head(rules, (uint32_t)words->n_words));
+  }
+  for (size_t i = words->n_words; i-- > 0U;) {
+    ENT_TRY(add_head(rules, words->words[i]));
+  }
+
+  return ENT_SUCCESS;
+}
+
 // Add the words of a list: obj:GOODS
 static EntStatus
 add_list(EntRuleFile* const       file,
@@ -242,12 +256,7 @@ ent_rule_heads(EntRuleFile* const       file,
 
     EntRuleWords words;
     ENT_TRY(ent_rule_words_next(file, item, &value, &words));
-    if (words.n_words > 1U) {
-      ENT_TRY(
-        ent_rule_fault(file, item, "a condition has single words", words.text));
-    } else if (words.n_words) {
-      ENT_TRY(add_head(rules, words.words[0]));
-    }
+    ENT_TRY(add_heads(rules, &words));
   }
 
   out->end = (uint32_t)rules->words.n;
