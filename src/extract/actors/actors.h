@@ -38,13 +38,35 @@ ent_gazetteer_free(EntGazetteer* gazetteer);
 ENT_NODISCARD EntStatus
 ent_gazetteer_add(EntGazetteer* gazetteer, const EntGraph* actors);
 
+/**
+   Add a compiled gazetteer, as ent_gazetteer_write() wrote it.
+
+   The bytes are copied.  Returns ENT_BAD_INPUT if they are not whole and
+   sound, or come from another version or machine.
+*/
+ENT_NODISCARD EntStatus
+ent_gazetteer_add_compiled(EntGazetteer* gazetteer, EntText bytes);
+
+/// Return whether bytes begin as a compiled gazetteer does
+bool
+ent_gazetteer_is_compiled(EntText bytes);
+
+/// Write the compiled form of all actors of a finished graph
+ENT_NODISCARD EntStatus
+ent_gazetteer_write(const EntGraph* actors, EntOutput output);
+
 /// Actors of one report: those of the gazetteer and those it names; opaque
 typedef struct EntActorsImpl EntActors;
 
-/// Make a list of the actors of one report, none of them met yet
+/**
+   Make a list of the actors of one report, none of them met yet.
+
+   `report` is the id of the report, copied.  The gazetteer outlives the list;
+   only what it knows of words changes.
+*/
 ENT_NODISCARD EntStatus
 ent_actors_new(const EntAllocator* memory,
-               const EntGazetteer* gazetteer,
+               EntGazetteer*       gazetteer,
                EntText             report,
                EntActors**         out);
 

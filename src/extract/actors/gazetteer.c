@@ -1,0 +1,525 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+// Comes in: compiled gazetteers, and the tokens of a sentence.
+// Goes out: the longest label at a token, and the actors that bear it.
+// The built-in gazetteer is made by gazetteer_build/, and linked in.
+
+#include "extract/actors/gazetteer.h"
+
+#include "base/memory.h"
+#include "base/text.h"
+#include "base/try.h"
+#include "base/world.h"
+#include "extract/actors/gazetteer_compile.h"
+#include "extract/actors/letter_case.h"
+
+#include <assert.h>
+#include <string.h>
+
+#define NUMBER_BITS 27U // Of an entry's own number
+#define MAX_STEPS 64U   // Words of a label
+
+// The built-in gazetteer as it is linked in, aligned for its head
+extern const unsigned char ent_gazetteer_data[];
+
+static uint32_t
+part_of(const EntEntry entry)
+{
+  return entry >> NUMBER_BITS;
+}
+
+static uint32_t
+number_of(const EntEntry entry)
+{
+  return entry & ((1U << NUMBER_BITS) - 1U);
+}
+
+static EntStatus
+add_part(EntGazetteer* const gazetteer, const void* const data, void* const own)
+{
+  if (gazetteer->n_parts == ENT_MAX_GAZETTEERS) {
+    return ENT_OVER_LIMIT;
+  }
+
+  EntGazetteerPart* const part = &gazetteer->parts[gazetteer->n_parts];
+  if (gazetteer->room) {
+    const size_t size = gazetteer->room * sizeof(uint32_t);
+    part->words = (uint32_t*)ent_memory_resize(gazetteer->memory, NULL, size);
+    part->roots = (uint32_t*)ent_memory_resize(gazetteer->memory, NULL, size);
+    if (!part->words || !part->roots) {
+      ent_memory_free(gazetteer->memory, part->words);
+      ent_memory_free(gazetteer->memory, part->roots);
+      part->words = NULL;
+      part->roots = NULL;
+      return ENT_NO_MEMORY;
+    }
+  }
+
+  part->table      = ent_gazetteer_table(data);
+  part->bytes      = own;
+  gazetteer->n_ids = 0U; // All words are looked up anew
+  ++gazetteer->n_parts;
+  return ENT_SUCCESS;
+}
+
+EntStatus
+ent_gazetteer_new(EntWorld* const      world,
+                  EntNames* const      names,
+                  EntGazetteer** const out)
+{
+  assert(world);
+  assert(names);
+  assert(out);
+  const EntAllocator* const memory = ent_world_memory(world);
+  EntGazetteer* const       gazetteer =
+    (EntGazetteer*)ent_memory_zeroed(memory, 1U, sizeof(EntGazetteer));
+  if (!gazetteer) {
+    return ENT_NO_MEMORY;
+  }
+
+  gazetteer->memory  = memory;
+  gazetteer->names   = names;
+  gazetteer->words   = ent_words_init(memory, names);
+  const EntStatus st = add_part(gazetteer, ent_gazetteer_data, NULL);
+  if (st) {
+    ent_gazetteer_free(gazetteer);
+    return st;
+  }
+
+  *out = gazetteer;
+  return ENT_SUCCESS;
+}
+
+void
+ent_gazetteer_free(EntGazetteer* const gazetteer)
+{
+  if (!gazetteer) {
+    return;
+  }
+
+  for (size_t i = 0U; i < gazetteer->n_parts; ++i) {
+    ent_memory_free(gazetteer->memory, gazetteer->parts[i].words);
+    ent_memory_free(gazetteer->memory, gazetteer->parts[i].roots);
+    ent_memory_free(gazetteer->memory, gazetteer->parts[i].bytes);
+  }
+
+  ent_words_clear(&gazetteer->words);
+  ent_memory_free(gazetteer->memory, gazetteer);
+}
+
+EntStatus
+ent_gazetteer_add_compiled(EntGazetteer* const gazetteer, const EntText bytes)
+{
+  assert(gazetteer);
+  void* const own =
+    ent_memory_resize(gazetteer->memory, NULL, bytes.size ? bytes.size : 1U);
+  if (!own) {
+    return ENT_NO_MEMORY;
+  }
+  if (bytes.size) {
+    memcpy(own, bytes.data, bytes.size);
+  }
+
+  const EntText copy = { (const char*)own, bytes.size };
+  EntStatus     st = ent_gazetteer_is_sound(copy) ? ENT_SUCCESS : ENT_BAD_INPUT;
+  st               = st ? st : add_part(gazetteer, own, own);
+  if (st) {
+    ent_memory_free(gazetteer->memory, own);
+  }
+
+  return st;
+}
+
+EntStatus
+ent_gazetteer_write(const EntGraph* const actors, const EntOutput output)
+{
+  assert(actors);
+  const EntAllocator   memory = ent_memory_system();
+  static const EntText none   = { NULL, 0U };
+  EntBytes             bytes  = ent_bytes_init(&memory);
+  EntStatus            st     = ent_gazetteer_compile(actors, none, &bytes);
+  if (!st) {
+    st = output.write(output.handle, bytes.data, bytes.size);
+  }
+
+  ent_bytes_clear(&bytes);
+  return st;
+}
+
+EntStatus
+ent_gazetteer_add(EntGazetteer* const gazetteer, const EntGraph* const actors)
+{
+  assert(gazetteer);
+  assert(actors);
+  static const EntText none  = { NULL, 0U };
+  EntBytes             bytes = ent_bytes_init(gazetteer->memory);
+  EntStatus            st    = ent_gazetteer_compile(actors, none, &bytes);
+  st = st ? st : add_part(gazetteer, bytes.data, bytes.data);
+  if (st) {
+    ent_bytes_clear(&bytes);
+  }
+
+  return st;
+}
+
+static EntStatus
+grow(EntGazetteer* const gazetteer, const size_t n_ids)
+{
+  const size_t room = n_ids + n_ids / 2U + 1024U;
+  for (size_t i = 0U; i < gazetteer->n_parts; ++i) {
+    uint32_t** const lists[] = { &gazetteer->parts[i].words,
+                                 &gazetteer->parts[i].roots };
+    for (size_t j = 0U; j < 2U; ++j) {
+      uint32_t* const items = (uint32_t*)ent_memory_resize(
+        gazetteer->memory, *lists[j], room * sizeof(uint32_t));
+      if (!items) {
+        return ENT_NO_MEMORY;
+      }
+      *lists[j] = items;
+    }
+  }
+
+  gazetteer->room = room;
+  return ENT_SUCCESS;
+}
+
+EntStatus
+ent_gazetteer_update(EntGazetteer* const gazetteer)
+{
+  assert(gazetteer);
+  ENT_TRY(ent_words_update(&gazetteer->words));
+  const size_t n_ids = gazetteer->names->n_texts + 1U;
+  if (n_ids > gazetteer->room) {
+    ENT_TRY(grow(gazetteer, n_ids));
+  }
+
+  for (size_t i = 0U; i < gazetteer->n_parts; ++i) {
+    EntGazetteerPart* const part = &gazetteer->parts[i];
+    for (size_t id = gazetteer->n_ids; id < n_ids; ++id) {
+      const EntText text =
+        id ? ent_names_get(gazetteer->names, (uint32_t)id) : ENT_TEXT("");
+      const uint32_t word =
+        text.size ? ent_gazetteer_word(&part->table, text) : 0U;
+      part->words[id] = word;
+      part->roots[id] =
+        word ? ent_gazetteer_step(&part->table, 0U, word - 1U) : 0U;
+    }
+  }
+
+  gazetteer->n_ids = n_ids;
+  return ENT_SUCCESS;
+}
+
+// A walk from a token through the tries
+typedef struct {
+  const EntGazetteer* gazetteer;
+  const EntTokens*    tokens;
+  EntText             sentence;
+  uint32_t            place;
+} Walk;
+
+static EntText
+text_at(const Walk* const walk, const uint32_t begin, const uint32_t end)
+{
+  return ent_text_until(ent_text_from(walk->sentence, begin), end - begin);
+}
+
+static EntLetterCase
+wanted_case(const EntGazetteerLabel* const label, const uint32_t index)
+{
+  return index < ENT_GAZETTEER_CASES
+           ? (EntLetterCase)((label->cases >> (2U * index)) & 3U)
+           : ENT_CASE_ANY;
+}
+
+// Return whether words are written as a label asks
+static bool
+fits(const Walk* const              walk,
+     const EntGazetteerLabel* const label,
+     const uint32_t                 end,
+     const bool                     is_partial)
+{
+  for (uint32_t i = walk->place; i < end; ++i) {
+    const EntToken* const token   = &walk->tokens->items[i];
+    const bool            is_part = is_partial && i + 1U == end;
+    const EntText         word =
+      is_part ? text_at(walk,
+                        walk->tokens->parts[token->first_part].begin,
+                        walk->tokens->parts[token->first_part].end)
+                      : ent_token_text(token, walk->sentence);
+    if (!ent_fits_case(word,
+                       token->flags & ENT_TOKEN_CAPITAL,
+                       !is_part && token->flags & ENT_TOKEN_CAPS,
+                       wanted_case(label, i - walk->place))) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+// Return an actor's entry in the first gazetteer that knows its id
+static EntEntry
+first_entry(const EntGazetteer* const gazetteer,
+            const uint32_t            part,
+            const uint32_t            number)
+{
+  const EntGazetteerTable* const table = &gazetteer->parts[part].table;
+  const EntText id = ent_gazetteer_text(table, table->actors[number].id);
+  for (uint32_t i = 0U; i < part; ++i) {
+    const uint32_t found = ent_gazetteer_actor(&gazetteer->parts[i].table, id);
+    if (found) {
+      return i << NUMBER_BITS | (found - 1U);
+    }
+  }
+
+  return part << NUMBER_BITS | number;
+}
+
+// Add an actor that bears a label, the likelier before the others
+static void
+add_bearer(EntLabelMatch* const match, const EntBearer bearer)
+{
+  uint32_t i = match->n_bearers;
+  for (uint32_t j = 0U; j < match->n_bearers; ++j) {
+    if (match->bearers[j].entry == bearer.entry) {
+      return;
+    }
+  }
+  if (i == ENT_MAX_BEARERS) {
+    return;
+  }
+
+  while (i && match->bearers[i - 1U].label->rank > bearer.label->rank) {
+    match->bearers[i] = match->bearers[i - 1U];
+    --i;
+  }
+
+  match->bearers[i] = bearer;
+  ++match->n_bearers;
+}
+
+// Take the labels that end at a node, if they are written so
+static void
+take(const Walk* const    walk,
+     const uint32_t       part,
+     const uint32_t       node,
+     const uint32_t       end,
+     const bool           is_partial,
+     EntLabelMatch* const match)
+{
+  const EntGazetteerTable* const table = &walk->gazetteer->parts[part].table;
+  for (uint32_t i = table->nodes[node]; i < table->nodes[node + 1U]; ++i) {
+    const EntGazetteerLabel* const label = &table->labels[i];
+    if (end < match->end || !fits(walk, label, end, is_partial)) {
+      continue;
+    }
+
+    const bool is_longer =
+      end > match->end || (match->is_partial && !is_partial);
+    if (is_partial && !is_longer && !match->is_partial) {
+      continue;
+    }
+    if (is_longer) {
+      match->end        = end;
+      match->n_bearers  = 0U;
+      match->is_partial = is_partial;
+    }
+
+    const EntBearer bearer = { first_entry(walk->gazetteer, part, label->actor),
+                               label };
+    add_bearer(match, bearer);
+  }
+}
+
+static void
+walk_part(const Walk* const walk, const uint32_t index, EntLabelMatch* match)
+{
+  const EntGazetteerPart* const part  = &walk->gazetteer->parts[index];
+  const EntToken* const         items = walk->tokens->items;
+  const size_t                  n     = walk->tokens->n_items;
+  uint32_t                      node  = part->roots[items[walk->place].id];
+  uint32_t                      end   = walk->place + 1U;
+  for (uint32_t i = 0U; node && i < MAX_STEPS; ++i) {
+    take(walk, index, node, end, false, match);
+    if (end == n) {
+      return;
+    }
+
+    const EntToken* const next = &items[end++];
+    const uint32_t        word = part->words[next->id];
+    if (next->n_parts) {
+      const uint32_t first =
+        part->words[walk->tokens->parts[next->first_part].id];
+      const uint32_t last =
+        first ? ent_gazetteer_step(&part->table, node, first - 1U) : 0U;
+      if (last) {
+        take(walk, index, last, end, true, match);
+      }
+    }
+    node = word ? ent_gazetteer_step(&part->table, node, word - 1U) : 0U;
+  }
+}
+
+EntLabelMatch
+ent_gazetteer_match(const EntGazetteer* const gazetteer,
+                    const EntTokens* const    tokens,
+                    const EntText             sentence,
+                    const uint32_t            place)
+{
+  const Walk    walk  = { gazetteer, tokens, sentence, place };
+  EntLabelMatch match = { 0U };
+  for (uint32_t i = 0U; i < gazetteer->n_parts; ++i) {
+    if (gazetteer->parts[i].roots[tokens->items[place].id]) {
+      walk_part(&walk, i, &match);
+    }
+  }
+
+  return match;
+}
+
+EntLabelMatch
+ent_gazetteer_match_part(const EntGazetteer* const gazetteer,
+                         const EntTokenPart* const part,
+                         const EntText             sentence)
+{
+  EntLabelMatch match = { 0U };
+  const EntText word  = ent_text_until(ent_text_from(sentence, part->begin),
+                                      part->end - part->begin);
+  const bool    is_capital =
+    word.size && word.data[0] >= 'A' && word.data[0] <= 'Z';
+  const bool is_caps = is_capital && ent_has_inner_capital(word);
+  for (uint32_t i = 0U; i < gazetteer->n_parts; ++i) {
+    const EntGazetteerTable* const table = &gazetteer->parts[i].table;
+    const uint32_t                 node  = gazetteer->parts[i].roots[part->id];
+    for (uint32_t j = node ? table->nodes[node] : 0U;
+         node && j < table->nodes[node + 1U];
+         ++j) {
+      const EntGazetteerLabel* const label = &table->labels[j];
+      const EntBearer bearer = { first_entry(gazetteer, i, label->actor),
+                                 label };
+      if (is_capital &&
+          ent_fits_case(word, is_capital, is_caps, wanted_case(label, 0U))) {
+        match.end = 1U;
+        add_bearer(&match, bearer);
+      }
+    }
+  }
+
+  return match;
+}
+
+EntEntry
+ent_gazetteer_find(const EntGazetteer* const gazetteer, const EntText id)
+{
+  assert(gazetteer);
+  for (uint32_t i = 0U; id.size && i < gazetteer->n_parts; ++i) {
+    const uint32_t found = ent_gazetteer_actor(&gazetteer->parts[i].table, id);
+    if (found) {
+      return i << NUMBER_BITS | (found - 1U);
+    }
+  }
+
+  return ENT_NO_ENTRY;
+}
+
+const EntGazetteerActor*
+ent_gazetteer_entry(const EntGazetteer* const       gazetteer,
+                    const EntEntry                  entry,
+                    const EntGazetteerTable** const table)
+{
+  *table = &gazetteer->parts[part_of(entry)].table;
+  return &(*table)->actors[number_of(entry)];
+}
+
+// Append the labels that one gazetteer has for an actor
+static void
+copy_labels(const EntGazetteerTable* const table,
+            const EntGazetteerActor* const actor,
+            EntLabel* const                labels,
+            size_t* const                  n_labels)
+{
+  for (uint32_t i = 0U; i < actor->n_labels; ++i) {
+    const EntGazetteerLabel* const from =
+      &table->labels[table->own_labels[actor->first_label + i]];
+    const EntLabel label  = { (EntLabelRole)from->role,
+                              ent_gazetteer_text(table, from->text),
+                              ent_gazetteer_text(table, from->lang) };
+    labels[(*n_labels)++] = label;
+  }
+}
+
+// Return how many labels all gazetteers have for an actor
+static size_t
+count_labels(const EntGazetteer* const gazetteer, const EntText id)
+{
+  size_t n_labels = 0U;
+  for (size_t i = 0U; i < gazetteer->n_parts; ++i) {
+    const EntGazetteerTable* const table = &gazetteer->parts[i].table;
+    const uint32_t                 found = ent_gazetteer_actor(table, id);
+    n_labels += found ? table->actors[found - 1U].n_labels : 0U;
+  }
+
+  return n_labels;
+}
+
+static EntStatus
+gather_labels(const EntGazetteer* const gazetteer,
+              EntArena* const           arena,
+              EntActor* const           actor)
+{
+  const size_t    n_labels = count_labels(gazetteer, actor->id);
+  EntLabel* const labels =
+    (EntLabel*)ent_arena_alloc(arena, (n_labels + 1U) * sizeof(EntLabel));
+  if (!labels) {
+    return ENT_NO_MEMORY;
+  }
+
+  size_t n = 0U;
+  for (size_t i = 0U; i < gazetteer->n_parts; ++i) {
+    const EntGazetteerTable* const table = &gazetteer->parts[i].table;
+    const uint32_t found = ent_gazetteer_actor(table, actor->id);
+    if (found) {
+      copy_labels(table, &table->actors[found - 1U], labels, &n);
+    }
+  }
+
+  const EntLabels list = { labels, n };
+  actor->labels        = list;
+  return ENT_SUCCESS;
+}
+
+EntStatus
+ent_gazetteer_record(const EntGazetteer* const gazetteer,
+                     const EntEntry            entry,
+                     EntArena* const           arena,
+                     EntActor* const           out)
+{
+  const EntGazetteerTable*       table = NULL;
+  const EntGazetteerActor* const from =
+    ent_gazetteer_entry(gazetteer, entry, &table);
+  EntText* const same_as =
+    (EntText*)ent_arena_alloc(arena, (from->n_same_as + 1U) * sizeof(EntText));
+  if (!same_as) {
+    return ENT_NO_MEMORY;
+  }
+  for (uint32_t i = 0U; i < from->n_same_as; ++i) {
+    same_as[i] =
+      ent_gazetteer_text(table, table->same_as[from->first_same_as + i]);
+  }
+
+  EntActor actor        = { 0 };
+  actor.id              = ent_gazetteer_text(table, from->id);
+  actor.iri             = ent_gazetteer_text(table, from->iri);
+  actor.kind            = (EntActorKind)from->kind;
+  actor.rolls_up_to     = ent_gazetteer_text(table, from->rolls_up_to);
+  actor.iso3166         = ent_gazetteer_text(table, from->iso3166);
+  actor.from_date       = ent_gazetteer_text(table, from->from_date);
+  actor.to_date         = ent_gazetteer_text(table, from->to_date);
+  actor.same_as.items   = same_as;
+  actor.same_as.n_items = from->n_same_as;
+  ENT_TRY(gather_labels(gazetteer, arena, &actor));
+  *out = actor;
+  return ENT_SUCCESS;
+}

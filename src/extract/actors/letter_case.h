@@ -1,0 +1,59 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+#ifndef ENT_EXTRACT_ACTORS_LETTER_CASE_H
+#define ENT_EXTRACT_ACTORS_LETTER_CASE_H
+
+#include "entente.h"
+#include "extract/actors/gazetteer_table.h"
+#include "extract/tokens.h"
+
+#include <stdbool.h>
+
+/// Return whether a word has an ASCII capital behind its first character
+static inline bool
+ent_has_inner_capital(const EntText word)
+{
+  for (size_t i = 1U; i < word.size; ++i) {
+    if (word.data[i] >= 'A' && word.data[i] <= 'Z') {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+/// Return how a token of a label is written
+static inline EntLetterCase
+ent_letter_case(const EntToken* const token, const EntText text)
+{
+  const bool is_inner = ent_has_inner_capital(ent_token_text(token, text));
+  return token->flags & ENT_TOKEN_CAPS && token->end - token->begin > 1U
+           ? ENT_CASE_CAPS
+         : is_inner                         ? ENT_CASE_INNER
+         : token->flags & ENT_TOKEN_CAPITAL ? ENT_CASE_CAPITAL
+                                            : ENT_CASE_ANY;
+}
+
+/// Return whether a word may be written so where a label has `wanted`
+static inline bool
+ent_fits_case(const EntText       word,
+              const bool          is_capital,
+              const bool          is_caps,
+              const EntLetterCase wanted)
+{
+  switch (wanted) {
+    case ENT_CASE_CAPITAL:
+      return is_capital &&
+             (is_caps ? word.size == 1U || word.size > 3U
+                      : word.size < 3U || !ent_has_inner_capital(word));
+    case ENT_CASE_CAPS:
+      return is_caps;
+    case ENT_CASE_INNER:
+      return ent_has_inner_capital(word);
+    default:
+      return true;
+  }
+}
+
+#endif // ENT_EXTRACT_ACTORS_LETTER_CASE_H

@@ -1,0 +1,447 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+// Comes in: runs of capitalized words that no label explains.
+// Goes out: persons, if something says that they are; and their short names.
+
+#include "extract/actors/scan.h"
+
+#include "base/memory.h"
+#include "base/text.h"
+#include "base/try.h"
+#include "extract/actors/titles.h"
+
+#include <assert.h>
+
+#define MAX_NAME 6U // Words of a personal name
+
+// Words that may be a name, and what shows it
+typedef struct {
+  uint32_t begin;
+  uint32_t end;
+  uint32_t n_capitals;
+  uint32_t title; // Word of a title before it, or 0
+} Run;
+
+static EntText
+text_of(const EntActors* const actors, const uint32_t token)
+{
+  return ent_token_text(&actors->tokens->items[token], actors->sentence);
+}
+
+// Return whether a word is al-Assad or the like
+static bool
+is_joined_name(const EntActors* const actors, const uint32_t token)
+{
+  if (token >= actors->n_tokens || !actors->tokens->items[token].n_parts) {
+    return false;
+  }
+
+  const EntToken* const     item = &actors->tokens->items[token];
+  const EntTokenPart* const part = &actors->tokens->parts[item->first_part];
+  const EntWordUses         use  = actors->gazetteer->words.items[part->id];
+  return use & ENT_WORD_PARTICLE && item->n_parts == 2U &&
+         ent_is_ascii_letter(actors->sentence.data[part[1].begin]) &&
+         actors->sentence.data[part[1].begin] < 'a';
+}
+
+// Return whether a word may begin a personal name
+static bool
+may_begin(const EntActors* const actors, const uint32_t token)
+{
+  static const EntWordUses others =
+    ENT_WORD_TIME | ENT_WORD_FUNCTION | ENT_WORD_TITLE | ENT_WORD_ROLE |
+    ENT_WORD_KIN | ENT_WORD_RANK | ENT_WORD_FORMER | ENT_WORD_BEFORE |
+    ENT_WORD_BODY | ENT_WORD_OUTLET | ENT_WORD_PLURAL | ENT_WORD_SINGULAR |
+    ENT_WORD_PLACE | ENT_WORD_THING | ENT_WORD_ORG;
+  if (is_joined_name(actors, token)) {
+    return true;
+  }
+  if (!ent_is_capital(actors, token)) {
+    return false;
+  }
+
+  const EntToken* const item      = &actors->tokens->items[token];
+  const EntWordUses     use       = ent_use(actors, token);
+  const bool            is_common = use & ENT_WORD_COMMON;
+  if (item->flags & ENT_TOKEN_CAPS && item->end - item->begin > 2U &&
+      !(text_of(actors, token).data[1] == '.')) {
+    return false;
+  }
+  if (use & ENT_WORD_GIVEN) {
+    return !(use & ENT_WORD_TIME) &&
+           !(use & ENT_WORD_FUNCTION && item->flags & ENT_TOKEN_FIRST);
+  }
+
+  return !(use & others) && !(item->flags & ENT_TOKEN_FIRST && is_common);
+}
+
+// Return whether a word may go on with a personal name
+static bool
+may_follow(const EntActors* const actors, const Run* const run)
+{
+  const uint32_t token = run->end;
+  if (is_joined_name(actors, token)) {
+    return true;
+  }
+  if (!ent_is_capital(actors, token)) {
+    return false;
+  }
+
+  const EntWordUses     use   = ent_use(actors, token);
+  const EntWordUses     first = ent_use(actors, run->begin);
+  const EntToken* const item  = &actors->tokens->items[token];
+  if (item->flags & ENT_TOKEN_CAPS && item->end - item->begin > 2U &&
+      text_of(actors, token).data[1] != '.') {
+    return false;
+  }
+  if (use & (ENT_WORD_TIME | ENT_WORD_FUNCTION) && !(use & ENT_WORD_GIVEN)) {
+    return false;
+  }
+  if (use & (ENT_WORD_TITLE | ENT_WORD_ROLE | ENT_WORD_ORG | ENT_WORD_PLACE |
+             ENT_WORD_THING | ENT_WORD_BODY)) {
+    return first & ENT_WORD_GIVEN && run->n_capitals == 1U &&
+           !ent_is_capital(actors, token + 1U) && !(use & ENT_WORD_PEOPLE);
+  }
+
+  const EntLabelMatch match = ent_gazetteer_match(
+    actors->gazetteer, actors->tokens, actors->sentence, token);
+  return !match.end || match.bearers[0].label->need != ENT_CONTEXT_NONE ||
+         first & ENT_WORD_GIVEN;
+}
+
+static Run
+find_run(const EntActors* const actors, const uint32_t begin)
+{
+  Run run = { begin, begin + 1U, 1U, 0U };
+  while (run.end < actors->n_tokens && run.end - begin < MAX_NAME) {
+    if (may_follow(actors, &run)) {
+      ++run.end;
+      ++run.n_capitals;
+      continue;
+    }
+
+    uint32_t next = run.end;
+    while (next < actors->n_tokens && next < run.end + 2U &&
+           ent_use(actors, next) & ENT_WORD_PARTICLE &&
+           !ent_is_capital(actors, next)) {
+      ++next;
+    }
+    if (next == run.end || !ent_is_capital(actors, next) ||
+        ent_use(actors, next) & (ENT_WORD_FUNCTION | ENT_WORD_TIME)) {
+      break;
+    }
+    run.end = next + 1U;
+    ++run.n_capitals;
+  }
+
+  return run;
+}
+
+// Return whether a name goes with persons before it: Putin, Medvedev, and X
+static bool
+is_in_list(const EntActors* const actors, const Run* const run)
+{
+  if (!actors->n_mentions) {
+    return false;
+  }
+
+  const EntMention* const last = &actors->mentions[actors->n_mentions - 1U];
+  if (last->actor == ENT_NO_ACTOR || last->end == run->begin ||
+      run->begin - last->end > 2U ||
+      actors->items[last->actor].record.kind != ENT_PERSON) {
+    return false;
+  }
+  for (uint32_t i = last->end; i < run->begin; ++i) {
+    if (!ent_is_kind(actors, i, ENT_TOKEN_COMMA) &&
+        !ent_is_word(actors, i, "and")) {
+      return false;
+    }
+  }
+
+  return ent_is_word(actors, run->begin - 1U, "and");
+}
+
+// Return whether what stands behind a comma says that it is a person
+static bool
+is_explained(const EntActors* const actors, const Run* const run)
+{
+  if (!ent_is_kind(actors, run->end, ENT_TOKEN_COMMA)) {
+    return ent_is_word(actors, run->end, "who");
+  }
+
+  uint32_t place = run->end + 1U;
+  if (ent_is_word(actors, place, "who") ||
+      ent_is_word(actors, place, "whose")) {
+    return true;
+  }
+
+  const bool is_det =
+    ent_is_word(actors, place, "the") || ent_is_word(actors, place, "a") ||
+    ent_is_word(actors, place, "an") || ent_is_word(actors, place, "his") ||
+    ent_is_word(actors, place, "her") || ent_is_word(actors, place, "its");
+  place += is_det;
+  for (uint32_t i = 0U; i < 6U; ++i, ++place) {
+    const EntWordUses use = ent_use(actors, place);
+    if (!ent_is_kind(actors, place, ENT_TOKEN_WORD)) {
+      return false;
+    }
+    if (use & (ENT_WORD_TITLE | ENT_WORD_ROLE | ENT_WORD_KIN)) {
+      return !ent_is_word(actors, place, "head") &&
+             (is_det || ent_is_word(actors, place + 1U, "of"));
+    }
+    if (use & ENT_WORD_FUNCTION && !(use & ENT_WORD_FORMER)) {
+      return false;
+    }
+  }
+
+  return false;
+}
+
+static bool
+is_led_by(const EntActors* const actors, const Run* const run)
+{
+  return run->begin > 1U && ent_is_word(actors, run->begin - 1U, "by") &&
+         ent_use(actors, run->begin - 2U) & ENT_WORD_LED;
+}
+
+// Return whether the words around it show a single word to be a surname
+static bool
+is_shown_surname(const EntActors* const actors, const Run* const run)
+{
+  const EntWordUses use     = ent_use(actors, run->begin);
+  const bool        is_rare = !(use & (ENT_WORD_COMMON | ENT_WORD_NAME));
+  const uint32_t    ruled   = ent_rule_end(actors, run->end);
+  const bool        is_kin  = ent_is_kind(actors, run->end, ENT_TOKEN_CLITIC) &&
+                      ent_use(actors, run->end + 1U) & ENT_WORD_KIN &&
+                      !ent_is_word(actors, run->end + 1U, "ally") &&
+                      !ent_is_word(actors, run->end + 1U, "allies");
+  if (run->title) {
+    return !(use & ENT_WORD_COMMON) ||
+           !(ent_use(actors, run->begin - 1U) & ENT_WORD_RANK);
+  }
+  if (ruled > run->end && !ent_is_kind(actors, run->end, ENT_TOKEN_CLITIC)) {
+    return is_rare || !(use & ENT_WORD_NAME);
+  }
+
+  return is_rare &&
+         (is_kin || is_in_list(actors, run) ||
+          (ent_use(actors, run->end) & ENT_WORD_REPORT &&
+           !(actors->tokens->items[run->begin].flags & ENT_TOKEN_CAPS)) ||
+          ent_is_word(actors, run->end, "who"));
+}
+
+// Return whether something shows several words to be a person
+static bool
+is_shown_person(const EntActors* const actors, const Run* const run)
+{
+  bool is_proper = false;
+  bool is_given  = false;
+  for (uint32_t i = run->begin; i < run->end; ++i) {
+    const EntWordUses use = ent_use(actors, i);
+    is_given  = is_given || (use & ENT_WORD_GIVEN && i + 1U < run->end);
+    is_proper = is_proper || !(use & ENT_WORD_COMMON);
+  }
+  if (ent_use(actors, run->begin) & ENT_WORD_GIVEN && is_given) {
+    return is_proper || !(ent_use(actors, run->begin) & ENT_WORD_COMMON) ||
+           run->title;
+  }
+
+  return is_proper && (run->title || is_explained(actors, run) ||
+                       is_led_by(actors, run) || is_in_list(actors, run) ||
+                       ent_use(actors, run->end) & ENT_WORD_REPORT ||
+                       ent_rule_end(actors, run->end) > run->end);
+}
+
+static EntStatus
+add_pending(EntActors* const actors, const Run* const run)
+{
+  EntPending* const pending =
+    (EntPending*)ent_memory_grow(actors->memory,
+                                 actors->pending,
+                                 actors->n_pending,
+                                 &actors->pending_room,
+                                 sizeof(EntPending));
+  if (!pending) {
+    return ENT_NO_MEMORY;
+  }
+
+  actors->pending = pending;
+  EntPending item = { actors->tokens->items[run->begin].id, { NULL, 0U } };
+  for (size_t i = 0U; i < actors->n_pending; ++i) {
+    if (pending[i].id == item.id) {
+      return ENT_SUCCESS;
+    }
+  }
+
+  ENT_TRY(ent_arena_text(
+    &actors->arena, ent_words_text(actors, run->begin, run->end), &item.text));
+  pending[actors->n_pending++] = item;
+  return ENT_SUCCESS;
+}
+
+// Return the person with the same surname whose given name does not differ
+static uint32_t
+find_same(const EntActors* const actors, const Run* const run)
+{
+  const EntToken* const last  = &actors->tokens->items[run->end - 1U];
+  const EntText         given = text_of(actors, run->begin);
+  for (uint32_t i = ent_local_names_find(&actors->local, last->id); i;
+       i          = actors->local.names[i].next) {
+    const uint32_t            actor = actors->local.names[i].actor;
+    const EntActorItem* const item  = &actors->items[actor];
+    const EntText             label = item->record.labels.items[0].text;
+    size_t                    size  = 0U;
+    while (size < label.size && label.data[size] != ' ') {
+      ++size;
+    }
+
+    const EntText other      = ent_text_until(label, size);
+    const bool    is_initial = given.size && other.size &&
+                            given.data[0] == other.data[0] &&
+                            (given.data[given.size - 1U] == '.' ||
+                             other.data[other.size - 1U] == '.');
+    if (item->record.kind == ENT_PERSON && size < label.size &&
+        (is_initial || ent_text_equals(given, other))) {
+      return actor;
+    }
+  }
+
+  return ENT_NO_ACTOR;
+}
+
+static EntStatus
+add_short(EntActors* const      actors,
+          const uint32_t* const ids,
+          const size_t          n_ids,
+          const uint32_t        actor)
+{
+  return ent_local_names_add(
+    &actors->local, ids, n_ids, actor, ENT_LOCAL_SHORT);
+}
+
+// Remember the whole name of a person and its short forms
+static EntStatus
+remember(EntActors* const actors, const Run* const run, const uint32_t actor)
+{
+  uint32_t       ids[MAX_NAME + 2U];
+  const uint32_t n = run->end - run->begin;
+  for (uint32_t i = 0U; i < n; ++i) {
+    ids[i] = actors->tokens->items[run->begin + i].id;
+  }
+  if (n > 1U) {
+    ENT_TRY(ent_local_names_add(&actors->local, ids, n, actor, ENT_LOCAL_FULL));
+  }
+
+  // The surname, with its particles and without
+  const EntToken* const last = &actors->tokens->items[run->end - 1U];
+  ENT_TRY(add_short(actors, ids + n - 1U, 1U, actor));
+  if (is_joined_name(actors, run->end - 1U)) {
+    ENT_TRY(add_short(
+      actors, &actors->tokens->parts[last->first_part + 1U].id, 1U, actor));
+  }
+  if (n > 2U && ent_use(actors, run->end - 2U) & ENT_WORD_PARTICLE) {
+    ENT_TRY(add_short(actors, ids + n - 2U, 2U, actor));
+  }
+
+  // The first name, if it can be no given name: Mao Zedong
+  const EntWordUses first = ent_use(actors, run->begin);
+  return n > 1U && !(first & (ENT_WORD_GIVEN | ENT_WORD_COMMON)) &&
+             text_of(actors, run->begin).size > 2U
+           ? add_short(actors, ids, 1U, actor)
+           : ENT_SUCCESS;
+}
+
+static void
+note_sex(EntActors* const actors, const Run* const run, const uint32_t actor)
+{
+  const EntWordUses   use  = ent_use(actors, run->begin);
+  EntActorItem* const item = &actors->items[actor];
+  const bool          is_male =
+    use & ENT_WORD_MALE ||
+    (run->begin && (ent_is_word(actors, run->begin - 1U, "mr.") ||
+                    ent_is_word(actors, run->begin - 1U, "king")));
+  const bool is_female = use & ENT_WORD_FEMALE;
+  if (!item->sex && is_male != is_female) {
+    item->sex = (uint8_t)(is_male ? ENT_SEX_MALE : ENT_SEX_FEMALE);
+  }
+}
+
+static EntStatus
+add_person(EntActors* const actors, const Run* const run)
+{
+  uint32_t actor = find_same(actors, run);
+  if (actor == ENT_NO_ACTOR) {
+    const EntStatus st = ent_actors_mint(
+      actors, ent_words_text(actors, run->begin, run->end), ENT_PERSON, &actor);
+    if (st) {
+      return st == ENT_FAILURE ? ENT_SUCCESS : st;
+    }
+  }
+
+  note_sex(actors, run, actor);
+  if (run->title && !actors->items[actor].title) {
+    actors->items[actor].title = run->title;
+  }
+  ENT_TRY(remember(actors, run, actor));
+
+  const EntMention mention = { run->begin, run->end, actor, ENT_MENTION_NAME };
+  const EntMark    mark    = { 0U, 0U, 0U, 0U };
+  return ent_actors_mention(actors, mention, mark);
+}
+
+EntStatus
+ent_person_look(EntActors* const actors,
+                const uint32_t   begin,
+                uint32_t* const  end)
+{
+  assert(actors->is_survey);
+  if (!may_begin(actors, begin) || actors->is_caps) {
+    return ENT_SUCCESS;
+  }
+
+  Run                 run   = find_run(actors, begin);
+  const EntTitleWords title = ent_title_before(actors, begin);
+  run.title = title.is_found ? actors->tokens->items[title.title].id : 0U;
+  if (actors->is_heading && !title.is_found) {
+    return ENT_SUCCESS;
+  }
+
+  const bool is_single = run.n_capitals == 1U && run.end == begin + 1U;
+  if (is_single) {
+    return is_shown_surname(actors, &run) ? add_pending(actors, &run)
+                                          : ENT_SUCCESS;
+  }
+
+  *end = run.end;
+  return is_shown_person(actors, &run) ? add_person(actors, &run) : ENT_SUCCESS;
+}
+
+EntStatus
+ent_person_finish(EntActors* const actors)
+{
+  for (size_t i = 0U; i < actors->n_pending; ++i) {
+    const EntPending* const pending = &actors->pending[i];
+    uint32_t                actor   = ENT_NO_ACTOR;
+    if (ent_local_names_find(&actors->local, pending->id)) {
+      continue;
+    }
+
+    const EntStatus st =
+      ent_actors_mint(actors, pending->text, ENT_PERSON, &actor);
+    if (st > ENT_FAILURE) {
+      return st;
+    }
+    if (!st) {
+      ENT_TRY(add_short(actors, &pending->id, 1U, actor));
+    }
+  }
+
+  actors->is_survey  = false;
+  actors->n_sentence = 0U;
+  for (size_t i = 0U; i < actors->n_items; ++i) {
+    actors->items[i].last_sentence = 0U;
+  }
+
+  return ENT_SUCCESS;
+}

@@ -1,0 +1,82 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+// Comes in: the tokens of a sentence.
+// Goes out: pronouns and descriptions that may mean an actor, left open.
+
+#include "extract/actors/scan.h"
+
+#include <assert.h>
+
+#define MAX_BETWEEN 2U // Adjectives of a description
+
+static bool
+is_determiner(const EntActors* const actors, const uint32_t token)
+{
+  return ent_is_word(actors, token, "the") ||
+         ent_is_word(actors, token, "this") ||
+         ent_is_word(actors, token, "that") ||
+         ent_is_word(actors, token, "these") ||
+         ent_is_word(actors, token, "those");
+}
+
+// Return one past the description that begins with a token, or 0
+static uint32_t
+end_of_description(const EntActors* const actors, const uint32_t begin)
+{
+  uint32_t   place     = begin + is_determiner(actors, begin);
+  const bool is_number = ent_use(actors, place) & ENT_WORD_NUMBER &&
+                         !ent_is_word(actors, place, "all");
+  const bool is_both = ent_is_word(actors, place, "both");
+  if (place == begin && !is_both) {
+    return 0U;
+  }
+
+  place += is_number;
+  const bool is_noun =
+    ent_is_kind(actors, place, ENT_TOKEN_WORD) &&
+    ent_use(actors, place) & (ENT_WORD_SINGULAR | ENT_WORD_PLURAL);
+  if (is_number && !is_both && !is_noun) {
+    const bool is_end = !ent_is_kind(actors, place, ENT_TOKEN_WORD) ||
+                        ent_use(actors, place) & ENT_WORD_FUNCTION;
+    return is_end ? place : 0U; // The three
+  }
+
+  return is_noun ? place + 1U : 0U;
+}
+
+// Return whether a noun behind a description makes it an adjective
+static bool
+is_modifier(const EntActors* const actors, const uint32_t end)
+{
+  if (!actors->tagger || end >= actors->n_tokens) {
+    return false;
+  }
+
+  const EntTag tag = ent_tagger_tag(actors->tagger, end);
+  return (tag == ENT_TAG_NOUN || tag == ENT_TAG_NAME) &&
+         ent_is_kind(actors, end, ENT_TOKEN_WORD);
+}
+
+EntStatus
+ent_reference_add(EntActors* const actors,
+                  const uint32_t   begin,
+                  uint32_t* const  end)
+{
+  const EntMark mark = { 0U, 0U, 0U, 0U };
+  EntMention mention = { begin, begin + 1U, ENT_NO_ACTOR, ENT_MENTION_PRONOUN };
+  if (actors->uses[begin] & ENT_WORD_PRONOUN) {
+    *end = mention.end;
+    return ent_actors_mention(actors, mention, mark);
+  }
+
+  const uint32_t last = end_of_description(actors, begin);
+  if (!last || is_modifier(actors, last)) {
+    return ENT_SUCCESS;
+  }
+
+  mention.end  = last;
+  mention.kind = ENT_MENTION_DESCRIPTION;
+  *end         = last;
+  return ent_actors_mention(actors, mention, mark);
+}
