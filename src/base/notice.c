@@ -182,6 +182,8 @@ static const Entry entries[ENT_N_NOTICES] = {
       WARNING,
       "marker [{}] has no note, kept as a source without address"),
   ROW(NOTE_ALONE, "note-alone", WARNING, "no marker in the text cites note {}"),
+  ROW(BAD_RULE, "bad-rule", ERROR, "bad rule, {}: {}"),
+  ROW(RULE_FAILS, "rule-fails", WARNING, "rule {} fails: {}"),
   ROW(SCHEMA, "schema", ERROR, "schema: {}"),
   ROW(QUOTE_ELSEWHERE,
       "quote-elsewhere",

@@ -1,0 +1,197 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+// Comes in: a sentence with its syntax and its actors.
+// Goes out: the hits of all rules, in the order of the words that set them off.
+
+#include "extract/rules/match.h"
+
+#include "base/text.h"
+#include "base/try.h"
+#include "extract/rules/match_site.h"
+
+#include <assert.h>
+
+EntHits
+ent_hits_init(const EntAllocator* const memory)
+{
+  assert(memory);
+  const EntHits hits = {
+    memory, NULL, 0U, 0U, ent_bases_init(memory), NULL, 0U
+  };
+  return hits;
+}
+
+void
+ent_hits_clear(EntHits* const hits)
+{
+  assert(hits);
+  ent_memory_free(hits->memory, hits->items);
+  ent_memory_free(hits->memory, hits->links);
+  ent_bases_clear(&hits->bases);
+  *hits = ent_hits_init(hits->memory);
+}
+
+static EntStatus
+look_up_words(EntHits* const hits, const EntTokens* const tokens)
+{
+  for (size_t i = 0U; i < tokens->n_items; ++i) {
+    ENT_TRY(ent_bases_add(&hits->bases, tokens->names, tokens->items[i].id));
+  }
+  for (size_t i = 0U; i < tokens->n_parts; ++i) {
+    ENT_TRY(ent_bases_add(&hits->bases, tokens->names, tokens->parts[i].id));
+  }
+
+  return ENT_SUCCESS;
+}
+
+// Return whether a token is part of a name, where no word means what it says
+static bool
+is_named(const EntMatch* const match, const uint32_t token)
+{
+  const uint32_t mention = match->links.mention_of[token];
+  return mention != ENT_NONE &&
+         match->found->mentions[mention].kind != ENT_MENTION_DESCRIPTION;
+}
+
+// Try what a noun in a group sets off, the head or a word before a name
+static EntStatus
+match_in_group(EntMatch* const match,
+               const uint32_t  group,
+               const uint32_t  token)
+{
+  const EntNounGroup* const found = ent_match_group(match, group);
+  if (is_named(match, token)) {
+    return ent_match_compound(match, token);
+  }
+  if (token == found->head) {
+    ENT_TRY(ent_match_noun(match, group));
+    return ent_match_be(match, group, token);
+  }
+
+  return token < found->head && is_named(match, found->head)
+           ? ent_match_be(match, group, token)
+           : ENT_SUCCESS;
+}
+
+// Return the group that ends right before a token or a comma before it
+static uint32_t
+find_group_before(const EntMatch* const match, const uint32_t token)
+{
+  const bool is_comma =
+    token > 1U && match->tokens->items[token - 1U].kind == ENT_TOKEN_COMMA;
+  const uint32_t last = token - (is_comma ? 2U : 1U);
+  return token > (is_comma ? 1U : 0U) ? match->syntax->group_of[last]
+                                      : ENT_NONE;
+}
+
+// Try an adjective: after a copula, or behind its noun
+static EntStatus
+match_quality(EntMatch* const match,
+              const uint32_t  token,
+              const uint32_t  copula)
+{
+  const uint32_t quality = match->links.quality_of[token];
+  const uint32_t clause  = quality != ENT_NONE ? quality : copula;
+  EntSite        site    = ent_site_at(ENT_TRIGGER_ADJ, token);
+  if (clause != ENT_NONE) {
+    site.clause  = clause;
+    site.said_of = ent_match_clause(match, clause)->subject;
+    site.said_of = site.said_of != ENT_NONE
+                     ? site.said_of
+                     : ent_match_clause(match, clause)->host;
+  } else if (ent_tagger_tag(match->tagger, token) == ENT_TAG_ADJECTIVE) {
+    site.said_of = find_group_before(match, token);
+    site.clause  = site.said_of == ENT_NONE
+                     ? ENT_NONE
+                     : ent_match_group(match, site.said_of)->clause;
+  }
+  if (match->links.mention_of[token] != ENT_NONE) {
+    return ent_match_compound(match, token);
+  }
+
+  return ent_match_adjective(match, site);
+}
+
+// Return the clause whose copula this token still follows, adverbs between
+static uint32_t
+follow_copula(const EntMatch* const match,
+              const uint32_t        copula,
+              const uint32_t        token)
+{
+  const uint32_t clause = match->links.clause_at[token];
+  if (clause != ENT_NONE) {
+    return ent_match_clause(match, clause)->flags & ENT_VERB_COPULA ? clause
+                                                                    : ENT_NONE;
+  }
+
+  const EntTag tag = ent_tagger_tag(match->tagger, token);
+  return tag == ENT_TAG_ADVERB || tag == ENT_TAG_PARTICLE ? copula : ENT_NONE;
+}
+
+static EntStatus
+match_token(EntMatch* const match, const uint32_t token, const uint32_t copula)
+{
+  const uint32_t group = match->syntax->group_of[token];
+  for (uint32_t clause = match->links.clause_at[token]; clause != ENT_NONE;
+       clause          = match->links.next_alike[clause]) {
+    ENT_TRY(ent_match_verb(match, clause));
+  }
+  if (match->links.clause_at[token] != ENT_NONE) {
+    return ENT_SUCCESS;
+  }
+
+  return group != ENT_NONE ? match_in_group(match, group, token)
+                           : match_quality(match, token, copula);
+}
+
+// Return whether a word makes lists go in pairs
+static bool
+has_respectively(const EntRules* const rules, const EntTokens* const tokens)
+{
+  for (size_t i = 0U; i < tokens->n_items; ++i) {
+    if (tokens->items[i].id == rules->known[ENT_WORD_RESPECTIVELY]) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+EntStatus
+ent_rules_match(const EntRules* const    rules,
+                const EntAnalysis* const analysis,
+                EntHits* const           hits,
+                const EntTrace           trace,
+                void* const              handle)
+{
+  assert(rules);
+  assert(analysis->tokens->names == rules->names);
+  EntMatch match  = { rules,
+                      analysis->tokens,
+                      analysis->tagger,
+                      analysis->syntax,
+                      analysis->actors,
+                      analysis->found,
+                      &hits->bases,
+                      { NULL },
+                      hits,
+                      trace,
+                      handle,
+                      false,
+                      has_respectively(rules, analysis->tokens) };
+  uint32_t copula = ENT_NONE;
+  hits->n_items   = 0U;
+  if (!analysis->found->n_mentions) {
+    return ENT_SUCCESS;
+  }
+
+  ENT_TRY(look_up_words(hits, analysis->tokens));
+  ENT_TRY(ent_links_make(hits, analysis, &match.links));
+  for (uint32_t i = 0U; i < analysis->tokens->n_items; ++i) {
+    ENT_TRY(match_token(&match, i, copula));
+    copula = follow_copula(&match, copula, i);
+  }
+
+  return ENT_SUCCESS;
+}
