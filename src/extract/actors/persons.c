@@ -64,7 +64,7 @@ may_begin(const EntActors* const actors, const uint32_t token)
   const EntToken* const item      = &actors->tokens->items[token];
   const EntWordUses     use       = ent_use(actors, token);
   const bool            is_common = use & ENT_WORD_COMMON;
-  if (item->flags & ENT_TOKEN_CAPS && item->end - item->begin > 2U &&
+  if (item->flags & ENT_TOKEN_CAPS && item->end - item->begin > 1U &&
       !(text_of(actors, token).data[1] == '.')) {
     return false;
   }
@@ -91,7 +91,7 @@ may_follow(const EntActors* const actors, const Run* const run)
   const EntWordUses     use   = ent_use(actors, token);
   const EntWordUses     first = ent_use(actors, run->begin);
   const EntToken* const item  = &actors->tokens->items[token];
-  if (item->flags & ENT_TOKEN_CAPS && item->end - item->begin > 2U &&
+  if (item->flags & ENT_TOKEN_CAPS && item->end - item->begin > 1U &&
       text_of(actors, token).data[1] != '.') {
     return false;
   }
@@ -215,6 +215,9 @@ is_shown_surname(const EntActors* const actors, const Run* const run)
                       ent_use(actors, run->end + 1U) & ENT_WORD_KIN &&
                       !ent_is_word(actors, run->end + 1U, "ally") &&
                       !ent_is_word(actors, run->end + 1U, "allies");
+  if (use & (ENT_WORD_KIND | ENT_WORD_TITLE)) {
+    return false;
+  }
   if (run->title) {
     return !(use & ENT_WORD_COMMON) ||
            !(ent_use(actors, run->begin - 1U) & ENT_WORD_RANK);
@@ -253,7 +256,10 @@ is_shown_person(const EntActors* const actors, const Run* const run)
 }
 
 static EntStatus
-add_pending(EntActors* const actors, const Run* const run, const uint32_t state)
+add_pending(EntActors* const actors,
+            const Run* const run,
+            const uint32_t   state,
+            const bool       is_said)
 {
   EntPending* const pending =
     (EntPending*)ent_memory_grow(actors->memory,
@@ -268,9 +274,12 @@ add_pending(EntActors* const actors, const Run* const run, const uint32_t state)
   actors->pending = pending;
   EntPending item = { actors->tokens->items[run->begin].id,
                       state,
+                      is_said ? state : ENT_NO_ACTOR,
                       { NULL, 0U } };
   for (size_t i = 0U; i < actors->n_pending; ++i) {
     if (pending[i].id == item.id) {
+      pending[i].ruled =
+        pending[i].ruled == ENT_NO_ACTOR ? item.ruled : pending[i].ruled;
       pending[i].state =
         pending[i].state == ENT_NO_ACTOR ? state : pending[i].state;
       return ENT_SUCCESS;
@@ -383,6 +392,9 @@ add_person(EntActors* const actors, const Run* const run)
   }
 
   note_sex(actors, run, actor);
+  if (run->n_capitals > 1U && !actors->items[actor].given) {
+    actors->items[actor].given = actors->tokens->items[run->begin].id;
+  }
   if (run->title && !actors->items[actor].title) {
     actors->items[actor].title = run->title;
   }
@@ -411,7 +423,7 @@ is_royal(const EntActors* const actors, const uint32_t token)
 static bool
 is_known_ruler(EntActors* const actors,
                const uint32_t   token,
-               uint32_t* const  state)
+               EntEntry* const  ruled)
 {
   static const char* const  rules[]   = { "regime",
                                           "administration",
@@ -429,12 +441,13 @@ is_known_ruler(EntActors* const actors,
     const uint32_t node =
       word ? ent_gazetteer_step(&part->table, part->roots[id], word - 1U) : 0U;
     const uint32_t first = part->table.nodes[node];
-    if (node && first < part->table.nodes[node + 1U]) {
-      return part->table.labels[first].role == ENT_LABEL_HIDDEN;
+    if (node && first < part->table.nodes[node + 1U] &&
+        part->table.labels[first].role == ENT_LABEL_HIDDEN) {
+      *ruled = part->table.labels[first].actor; // Of the first gazetteer
+      return true;
     }
   }
 
-  (void)state;
   return false;
 }
 
@@ -450,7 +463,7 @@ ent_ruler_look(EntActors* const actors,
              ent_is_capital(actors, begin) &&
              !(use & (ENT_WORD_KIND | ENT_WORD_GIVEN)) &&
              !ent_known_label(actors, begin, begin + 1U).n_bearers
-           ? add_pending(actors, &run, state)
+           ? add_pending(actors, &run, state, true)
            : ENT_SUCCESS;
 }
 
@@ -494,14 +507,35 @@ ent_person_look(EntActors* const actors,
     }
 
     uint32_t   state    = ENT_NO_ACTOR;
-    const bool is_ruler = is_known_ruler(actors, begin, &state);
+    EntEntry   ruled    = ENT_NO_ENTRY;
+    const bool is_ruler = is_known_ruler(actors, begin, &ruled);
+    if (is_ruler) {
+      ENT_TRY(ent_actors_of_entry(actors, ruled, &state));
+    }
     return is_ruler || is_shown_surname(actors, &run)
-             ? add_pending(actors, &run, state)
+             ? add_pending(actors, &run, state, false)
              : ENT_SUCCESS;
   }
 
   *end = run.end;
   return is_shown_person(actors, &run) ? add_person(actors, &run) : ENT_SUCCESS;
+}
+
+// Return the only person whose name begins with a word, or none: Saddam
+static uint32_t
+find_given(const EntActors* const actors, const uint32_t id)
+{
+  uint32_t found = ENT_NO_ACTOR;
+  for (uint32_t i = 0U; i < actors->n_items; ++i) {
+    if (actors->items[i].given == id) {
+      if (found != ENT_NO_ACTOR) {
+        return ENT_NO_ACTOR;
+      }
+      found = i;
+    }
+  }
+
+  return found;
 }
 
 EntStatus
@@ -510,12 +544,21 @@ ent_person_finish(EntActors* const actors)
   for (size_t i = 0U; i < actors->n_pending; ++i) {
     const EntPending* const pending = &actors->pending[i];
     uint32_t                actor   = ENT_NO_ACTOR;
-    if (ent_local_names_find(&actors->local, pending->id)) {
+    const uint32_t known = ent_local_names_find(&actors->local, pending->id);
+    if (known) {
+      // The only one of that surname is whose rule was spoken of
+      const EntLocalName* const name = &actors->local.names[known];
+      if (!name->next && actors->items[name->actor].record.kind == ENT_PERSON) {
+        ent_actors_roll_up(actors, name->actor, pending->ruled);
+      }
       continue;
     }
 
+    actor = find_given(actors, pending->id);
     const EntStatus st =
-      ent_actors_mint(actors, pending->text, ENT_PERSON, &actor);
+      actor != ENT_NO_ACTOR
+        ? ENT_SUCCESS
+        : ent_actors_mint(actors, pending->text, ENT_PERSON, &actor);
     if (st > ENT_FAILURE) {
       return st;
     }

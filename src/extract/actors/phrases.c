@@ -127,6 +127,17 @@ take_word(Growth* const growth)
   }
 }
 
+// Return whether a head may have a subject: Committee on Foreign Affairs
+static bool
+is_board(const EntActors* const actors, const uint32_t token)
+{
+  return ent_is_word(actors, token, "committee") ||
+         ent_is_word(actors, token, "commission") ||
+         ent_is_word(actors, token, "council") ||
+         ent_is_word(actors, token, "conference") ||
+         ent_is_word(actors, token, "group");
+}
+
 // Go over "of", "of the", "for" behind a head
 static bool
 take_of(Growth* const growth)
@@ -137,7 +148,7 @@ take_of(Growth* const growth)
     token > growth->begin && kind_of(growth, token - 1U) != ENT_PHRASE_NONE;
   if (!is_head_before ||
       !(ent_is_word(actors, token, "of") || ent_is_word(actors, token, "for") ||
-        ent_is_word(actors, token, "on"))) {
+        (ent_is_word(actors, token, "on") && is_board(actors, token - 1U)))) {
     return false;
   }
 

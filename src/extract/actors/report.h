@@ -38,6 +38,7 @@ typedef struct {
   uint32_t n_found;       ///< Times that a sentence spoke of it
   uint32_t last_sentence; ///< Number of the last one that named it
   uint32_t title;         ///< Word of its office, or 0
+  uint32_t given;         ///< First word of its name, or 0
   uint32_t printed;       ///< Number of its first printed form plus 1, or 0
   uint8_t  sex;           ///< EntSex
   bool     is_used;       ///< Whether a record speaks of it
@@ -55,6 +56,7 @@ typedef struct {
 typedef struct {
   uint32_t id;    ///< The word
   uint32_t state; ///< State of the person, or none
+  uint32_t ruled; ///< The same, if the report speaks of his or her rule
   EntText  text;  ///< As it is written
 } EntPending;
 

@@ -30,7 +30,8 @@ static const EntWordUseList lists[] = {
     "editor editor-in-chief "
     "professor treasurer comptroller rapporteur coordinator "
     "administrator trustee viceroy warlord propagandist "
-    "boss chief-of-staff commander-in-chief secretary-general" },
+    "commodore shogun boss chief-of-staff commander-in-chief "
+    "secretary-general" },
   { ENT_WORD_ROLE,
     "analyst observer blogger milblogger journalist reporter correspondent "
     "commentator columnist historian economist scholar researcher expert "
@@ -42,7 +43,8 @@ static const EntWordUseList lists[] = {
     "separatist collaborator citizen national soldier pilot veteran spy "
     "agent operative officer hacker smuggler trafficker guerrilla "
     "actor actress singer athlete filmmaker producer strategist theorist "
-    "candidate frontman host presenter pundit ideologue cleric preacher "
+    "milbloggers candidate frontman host presenter pundit ideologue cleric "
+    "preacher "
     "priest monk theologian bodyguard interpreter translator informant "
     "defector refugee prisoner hostage suspect mercenary mercenaries "
     "conservative liberal socialist communist republican democrat" },
@@ -55,7 +57,7 @@ static const EntWordUseList lists[] = {
     "counterpart deputy lieutenant partner" },
   { ENT_WORD_HONORIFIC | ENT_WORD_TITLE,
     "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame "
-    "comrade baron count duke earl saint st. rev rev. reverend" },
+    "comrade baron count duke earl rev rev. reverend" },
   { ENT_WORD_RANK,
     "deputy vice first second prime foreign defense defence finance interior "
     "acting interim senior junior chief general permanent special lead "
@@ -221,7 +223,8 @@ static const EntWordUseList lists[] = {
     "pro anti non post pre ex un mid trans neo inter counter" },
   { ENT_WORD_NUMBER, "both two three four five all" },
   { ENT_WORD_PEOPLE,
-    "administration regime government dictatorship cabinet junta" },
+    "administration regime government dictatorship cabinet junta "
+    "administrations regimes governments" },
 };
 
 const EntWordUseList*
