@@ -255,7 +255,8 @@ fits(const Walk* const              walk,
                                     : token->flags & ENT_TOKEN_CAPITAL;
     if (!ent_fits_case(word,
                        is_capital,
-                       !is_part && !is_rest && token->flags & ENT_TOKEN_CAPS,
+                       !is_part && !is_rest &&
+                         ent_is_all_capitals(token, walk->sentence),
                        wanted_case(label, i - walk->place))) {
       return false;
     }

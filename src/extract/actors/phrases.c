@@ -56,10 +56,14 @@ is_compound(const EntActors* const actors, const uint32_t token)
 {
   const EntToken* const     item = &actors->tokens->items[token];
   const EntTokenPart* const part = &actors->tokens->parts[item->first_part];
-  return item->n_parts == 2U && actors->sentence.data[part[1].begin] >= 'a' &&
-         actors->sentence.data[part[1].begin] <= 'z' &&
-         ent_gazetteer_match_part(actors->gazetteer, part, actors->sentence)
-           .n_bearers;
+  const bool                is_participle = item->n_parts == 2U &&
+                             actors->sentence.data[item->end - 1U] == 'd' &&
+                             actors->sentence.data[item->end - 2U] == 'e';
+  return is_participle ||
+         (item->n_parts == 2U && actors->sentence.data[part[1].begin] >= 'a' &&
+          actors->sentence.data[part[1].begin] <= 'z' &&
+          ent_gazetteer_match_part(actors->gazetteer, part, actors->sentence)
+            .n_bearers);
 }
 
 // Return whether a word ends all phrases
@@ -213,6 +217,11 @@ take_genitive(Growth* const growth)
 EntNamePhrase
 ent_name_phrase(const EntActors* const actors, const uint32_t begin)
 {
+  if (is_compound(actors, begin)) {
+    const EntNamePhrase none = { 0U, 0U, ENT_PHRASE_NONE };
+    return none;
+  }
+
   Growth growth = { actors, begin, begin, { 0U, 0U, ENT_PHRASE_NONE }, false };
   if (ent_is_ordinal(actors, begin)) {
     if (!ent_is_capital(actors, begin + 1U)) {

@@ -52,6 +52,12 @@ typedef struct {
   uint8_t  need;         ///< EntContextNeed of its label
 } EntMark;
 
+/// How a report has a word
+typedef enum {
+  ENT_WORD_IS_SMALL = 1, ///< In small letters, at least once
+  ENT_WORD_IS_OTHER = 2  ///< As an acronym of what is no actor
+} EntWordInReport;
+
 /// A surname that only a verb or a list shows to be one
 typedef struct {
   uint32_t id;    ///< The word
@@ -105,6 +111,9 @@ struct EntActorsImpl {
   uint32_t*   members;      ///< Actors of mentions that mean several
   size_t      n_members;    ///< Their number
   size_t      member_room;  ///< Room for them
+
+  uint8_t* small;      ///< By id: EntWordInReport
+  size_t   small_room; ///< Room for ids
 
   const EntTokens* tokens;     ///< The sentence
   const EntTagger* tagger;     ///< Its tags, or null in the survey

@@ -311,6 +311,11 @@ find_candidates(const EntActors* const actors, const uint32_t begin)
       ent_known_label(actors, begin + 1U, SIZE_MAX).end >= found.known.end) {
     found.known.end = 0U;
   }
+  const uint32_t id = actors->tokens->items[begin].id;
+  if (found.known.end == begin + 1U && id < actors->small_room &&
+      actors->small[id] & ENT_WORD_IS_OTHER && ent_is_capital(actors, begin)) {
+    found.known.end = 0U; // The report explains these letters otherwise
+  }
   if (found.known.end) {
     const bool is_out = is_by_ruler(actors, begin, &found.known) ||
                         is_other_rule(actors, begin, &found.known);
@@ -461,6 +466,9 @@ ent_actors_scan(EntActors* const actors)
   Zone zone = { { 0U, 0U, ENT_PHRASE_NONE }, 0U };
   for (uint32_t i = 0U; i < actors->n_tokens;) {
     uint32_t end = i;
+    if (actors->is_survey && ent_is_kind(actors, i, ENT_TOKEN_BRACKET)) {
+      ent_acronym_block(actors, i);
+    }
     if (!is_dull(actors, i)) {
       ENT_TRY(scan_token(actors, i, &zone, &end));
     }

@@ -30,7 +30,8 @@ static const EntWordUseList lists[] = {
     "editor editor-in-chief "
     "professor treasurer comptroller rapporteur coordinator "
     "administrator trustee viceroy warlord propagandist "
-    "commodore shogun boss chief-of-staff commander-in-chief "
+    "commodore shogun archduke comandante generalissimo chairmen boss "
+    "chief-of-staff commander-in-chief "
     "secretary-general" },
   { ENT_WORD_ROLE,
     "analyst observer blogger milblogger journalist reporter correspondent "
@@ -95,7 +96,7 @@ static const EntWordUseList lists[] = {
     "staff cabinet politburo presidium junta coalition alliance bloc "
     "brotherhood jihad resistance liberation "
     "church synod patriarchate mosque "
-    "initiative forum partnership observatory monitor watch "
+    "forum observatory monitor watch "
     "laboratory laboratories hospital school museum library "
     "shipyard plant factory works bakery "
     "systems technologies solutions partners associates "
@@ -209,7 +210,7 @@ static const EntWordUseList lists[] = {
     "administration government regime country state nation group "
     "organization organisation alliance movement party kingdom republic "
     "company ministry empire bloc former latter junta insurgents rebels "
-    "president kremlin" },
+    "president" },
   { ENT_WORD_PLURAL,
     "countries states nations sides parties governments powers allies "
     "superpowers leaders groups presidents men women movements two three "
