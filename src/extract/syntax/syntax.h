@@ -40,16 +40,16 @@ typedef enum {
    first as its owner.
 */
 typedef struct {
-  uint32_t begin;  ///< First token
-  uint32_t end;    ///< One past the last token
-  uint32_t head;   ///< Token of the head, the last of a name
-  uint32_t owner;  ///< Group of its genitive: Russia's, its; or none
-  uint32_t first;  ///< First group of the list that it stands in, itself if none
-  uint32_t next;   ///< Next group of that list, or none: Russia, Iran and China
+  uint32_t begin; ///< First token
+  uint32_t end;   ///< One past the last token
+  uint32_t head;  ///< Token of the head, the last of a name
+  uint32_t owner; ///< Group of its genitive: Russia's, its; or none
+  uint32_t first; ///< First group of the list that it stands in, itself if none
+  uint32_t next;  ///< Next group of that list, or none: Russia, Iran and China
   uint32_t renames; ///< Group that it stands in apposition to, or none
-  uint32_t clause; ///< Clause that it stands in, or none
-  uint8_t  kind;   ///< EntHeadKind
-  uint8_t  flags;  ///< Several of EntNounFlag
+  uint32_t clause;  ///< Clause that it stands in, or none
+  uint8_t  kind;    ///< EntHeadKind
+  uint8_t  flags;   ///< Several of EntNounFlag
 } EntNounGroup;
 
 /// Preposition and what it governs: "on behalf of Iran", "by attacking Iran"
@@ -59,22 +59,22 @@ typedef struct {
   uint32_t id;     ///< Its name: on, on_behalf_of
   uint32_t group;  ///< First noun group of its object, or none
   uint32_t gerund; ///< Clause that is its object, or none
-  uint32_t host;   ///< Noun group right before it that it may belong to, or none
+  uint32_t host; ///< Noun group right before it that it may belong to, or none
   uint32_t clause; ///< Clause that it stands in, or none
 } EntPhrase;
 
 /// How a clause hangs on the one above it
 typedef enum {
-  ENT_CLAUSE_MAIN,        ///< On none
-  ENT_CLAUSE_COORDINATE,  ///< Equal to the one before: and seized it
-  ENT_CLAUSE_CONTENT,     ///< What is said: (that) it would attack
-  ENT_CLAUSE_RELATIVE,    ///< Says more of a noun: which supplies Iran
-  ENT_CLAUSE_PARTICIPLE,  ///< Says more of clause or noun: accusing the US
-  ENT_CLAUSE_INFINITIVE,  ///< to V, also after for X
-  ENT_CLAUSE_GERUND,      ///< Under a preposition: of violating its airspace
-  ENT_CLAUSE_ADVERBIAL,   ///< because, although, when, as, while
-  ENT_CLAUSE_CONDITION,   ///< if, unless
-  ENT_CLAUSE_PARENTHESIS  ///< Put between commas: X, ISW assessed, ...
+  ENT_CLAUSE_MAIN,       ///< On none
+  ENT_CLAUSE_COORDINATE, ///< Equal to the one before: and seized it
+  ENT_CLAUSE_CONTENT,    ///< What is said: (that) it would attack
+  ENT_CLAUSE_RELATIVE,   ///< Says more of a noun: which supplies Iran
+  ENT_CLAUSE_PARTICIPLE, ///< Says more of clause or noun: accusing the US
+  ENT_CLAUSE_INFINITIVE, ///< to V, also after for X
+  ENT_CLAUSE_GERUND,     ///< Under a preposition: of violating its airspace
+  ENT_CLAUSE_ADVERBIAL,  ///< because, although, when, as, while
+  ENT_CLAUSE_CONDITION,  ///< if, unless
+  ENT_CLAUSE_PARENTHESIS ///< Put between commas: X, ISW assessed, ...
 } EntClauseLink;
 
 /// What is to be seen of a verb group
@@ -113,6 +113,9 @@ typedef struct {
   uint16_t flags;       ///< Several of EntVerbFlag
 } EntClause;
 
+/// What parsing needs besides; opaque
+struct EntSyntaxWork;
+
 /// Groups, phrases and clauses of one sentence, and memory for the next one
 typedef struct {
   const EntAllocator* memory;     ///< Where memory comes from
@@ -127,6 +130,8 @@ typedef struct {
   size_t              phrase_room;
   size_t              clause_room;
   size_t              token_room; ///< Room for tokens in `group_of`
+
+  struct EntSyntaxWork* work; ///< Memory of the parser
 } EntSyntax;
 
 /// Make an empty syntax

@@ -1,0 +1,270 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+// Comes in: words by id.
+// Goes out: what they do in a sentence, from the lists that stand here.  Words
+// of verb and noun lists stand for all their forms.
+
+#include "extract/syntax/classes.h"
+
+#include "base/text.h"
+#include "base/try.h"
+#include "extract/lexicon.h"
+
+#include <assert.h>
+#include <string.h>
+
+#define LOOKED_UP ENT_CLASS_BIT(63)
+
+// Classes that a word has by being a form of a verb or a noun
+#define VERBS                                                                 \
+  (ENT_CLASS_CONTENT | ENT_CLASS_TELL | ENT_CLASS_DIRECT | ENT_CLASS_APPEAL | \
+   ENT_CLASS_CAUSE | ENT_CLASS_GIVE | ENT_CLASS_COPULA | ENT_CLASS_SEEM |     \
+   ENT_CLASS_BLAME | ENT_CLASS_ASPECT | ENT_CLASS_SPEND | ENT_CLASS_SPEAK)
+#define NOUNS (ENT_CLASS_TIME | ENT_CLASS_AIM | ENT_CLASS_ROLE)
+
+// Words of one class
+typedef struct {
+  EntWordClasses what;
+  const char*    words;
+} List;
+
+static const List lists[] = {
+  { ENT_CLASS_CONTENT,
+    "say state claim report assess announce declare assert argue believe think"
+    " know suggest indicate warn predict note add confirm deny allege insist"
+    " acknowledge conclude observe agree hope fear expect promise ensure show"
+    " demand propose recommend estimate reveal find learn hear see feel"
+    " understand realize recognize contend maintain suspect doubt decide"
+    " explain emphasize stress reiterate repeat write reply respond answer"
+    " complain admit concede imply mean signal vow pledge swear testify"
+    " speculate forecast anticipate assume judge remark comment stipulate"
+    " require order request caution boast guess imagine remember forget"
+    " discover determine calculate prove demonstrate disclose vouch hint wish"
+    " threaten lament joke quip opine posit highlight underscore" },
+  { ENT_CLASS_TELL,
+    "tell inform assure remind notify warn convince persuade advise promise"
+    " show teach" },
+  { ENT_CLASS_DIRECT,
+    "force allow urge ask want compel enable encourage cause press pressure"
+    " invite order require persuade convince permit forbid command instruct"
+    " direct authorize expect advise help lead get tell push prompt induce"
+    " incite coerce oblige pay train equip challenge beg implore warn request"
+    " motivate inspire provoke tempt entice empower license deploy recruit hire"
+    " appoint choose elect select nominate assign commission summon drive"
+    " mobilize rally exhort pressurize condition permit lobby task like need"
+    " intend mean prefer trust teach remind send dispatch leave allow free"
+    " cajole goad spur embolden dare" },
+  { ENT_CLASS_APPEAL,
+    "call appeal rely count depend prevail lean plead look wait shout vote"
+    " lobby press signal beckon" },
+  { ENT_CLASS_CAUSE, "let make help have watch see hear" },
+  { ENT_CLASS_GIVE,
+    "give send sell offer grant lend pay hand deny promise award show tell"
+    " teach bring allot assign cede owe guarantee deal accord deliver leave"
+    " loan feed cost buy win afford supply provide ship throw" },
+  { ENT_CLASS_COPULA, "be become remain stay" },
+  { ENT_CLASS_SEEM, "seem appear look feel prove grow turn go" },
+  { ENT_CLASS_BLAME,
+    "accuse praise blame prevent stop suspect thank condemn criticize deter"
+    " discourage ban bar prohibit hinder keep denounce prosecute punish charge"
+    " convict dissuade restrain forgive reward commend laud applaud rebuke "
+    "fault"
+    " restrict block credit arrest acquit excuse talk trick sanction detain"
+    " fine indict chastise reprimand lambast lambaste excoriate castigate save"
+    " coerce pressure bully scare trick mislead lure seduce push force" },
+  { ENT_CLASS_ASPECT,
+    "begin start stop continue keep avoid risk consider cease finish resume"
+    " oppose deny admit recommend propose suggest advocate mean involve include"
+    " entail favor support enjoy mind delay postpone practice quit prefer" },
+  { ENT_CLASS_TIME,
+    "year month week day hour minute decade century weekend morning evening"
+    " night spring summer autumn winter afternoon midnight noon moment "
+    "fortnight"
+    " era monday tuesday wednesday thursday friday saturday sunday mon. tue. "
+    "wed."
+    " thu. fri. sat. sun. today yesterday tomorrow time eve" },
+  { ENT_CLASS_TIME | ENT_CLASS_MONTH,
+    "january february march april may june july august september october"
+    " november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov."
+    " dec." },
+  { ENT_CLASS_AIM,
+    "desire ability decision attempt effort plan refusal willingness failure"
+    " intention need right threat promise readiness capacity commitment bid "
+    "move"
+    " inability reluctance vow pledge offer proposal intent ambition aspiration"
+    " campaign determination eagerness unwillingness will wish struggle"
+    " readiness tendency obligation duty resolve capability authority power"
+    " freedom incentive drive quest agreement hesitation"
+    " aim goal mission responsibility temptation opportunity chance" },
+  { ENT_CLASS_NEGATIVE,
+    "not n't never hardly scarcely barely nowhere seldom rarely nor neither" },
+  { ENT_CLASS_NO, "no neither none nobody nothing" },
+  { ENT_CLASS_DEFINITE, "the this that these those" },
+  { ENT_CLASS_OWNER, "its their his her my your our whose" },
+  { ENT_CLASS_NOR, "nor neither" },
+  { ENT_CLASS_OR, "or nor" },
+  { ENT_CLASS_IF, "if unless" },
+  { ENT_CLASS_WHAT,
+    "what how why whether whatever whoever whichever whom who which" },
+  { ENT_CLASS_WHEN, "when whenever while" },
+  { ENT_CLASS_WHERE,
+    "where when why whereby wherein whence whenever wherever" },
+  { ENT_CLASS_WHOSE, "whose" },
+  { ENT_CLASS_QUESTION, "?" },
+  { ENT_CLASS_WHO, "who whom which" },
+  { ENT_CLASS_ASKS, "what how why when where" },
+  { ENT_CLASS_AFTER, "after before since until till as than once" },
+  { ENT_CLASS_BOTH, "both either neither" },
+  { ENT_CLASS_FRONTED,
+    "only never rarely seldom hardly scarcely neither nor so not little "
+    "nowhere" },
+  { ENT_CLASS_COUNTRY,
+    "us u.s. uk u.k. eu e.u. un u.n. nato uae u.a.e. ussr u.s.s.r. prc roc dprk"
+    " rok drc gcc asean opec" },
+  { ENT_CLASS_FOR, "for" },
+  { ENT_CLASS_GOING, "going used about" },
+  { ENT_CLASS_PAST, "was were had did" },
+  { ENT_CLASS_ARTICLE, "a an" },
+  { ENT_CLASS_ONLY, "only just merely simply" },
+  { ENT_CLASS_YET, "yet" },
+  { ENT_CLASS_SPEND, "spend take last waste serve mark see celebrate" },
+  { ENT_CLASS_SPEAK,
+    "say state claim report assess announce declare assert argue believe think"
+    " suggest warn predict note add confirm insist acknowledge conclude observe"
+    " explain emphasize stress reiterate write reply respond answer ask tell"
+    " estimate admit concede recall remark comment caution boast joke quip "
+    "allege"
+    " continue complain according vow pledge" },
+  { ENT_CLASS_ROLE,
+    "ally wife husband son daughter brother sister father mother president"
+    " minister leader group organization organisation company agency spokesman"
+    " spokeswoman spokesperson tanker ship vessel city capital village town "
+    "state"
+    " country region newspaper outlet chairman chairwoman chairperson chief"
+    " commander general colonel director secretary ambassador envoy"
+    " representative diplomat lawyer senator governor mayor king queen prince"
+    " emperor dictator premier chancellor rival enemy neighbor neighbour "
+    "partner"
+    " analyst expert journalist reporter activist critic opponent predecessor"
+    " successor militant militia movement party firm bank channel website"
+    " broadcaster magazine provider operator manufacturer giant island province"
+    " district river adviser advisor aide deputy head official politician"
+    " businessman oligarch tycoon milblogger blogger propagandist warlord"
+    " strongman guerrilla rebel scientist author historian founder colleague"
+    " friend foe proxy client counterpart member nation republic port airport"
+    " base satellite submarine frigate destroyer carrier aircraft cruiser"
+    " lieutenant captain sergeant major admiral marshal sheikh cleric bishop"
+    " pope dissident hacker spy agent suspect gunman operative fellow founder"
+    " candidate nominee lawmaker legislator parliamentarian deputy scholar" },
+};
+
+EntClasses
+ent_classes_init(const EntAllocator* const memory)
+{
+  assert(memory);
+  const EntClasses classes = { memory, NULL, 0U, 0U, false };
+  return classes;
+}
+
+void
+ent_classes_clear(EntClasses* const classes)
+{
+  assert(classes);
+  ent_memory_free(classes->memory, classes->items);
+  *classes = ent_classes_init(classes->memory);
+}
+
+static EntStatus
+grow(EntClasses* const classes, const EntNames* const names)
+{
+  const size_t n_items = names->n_texts + 1U;
+  if (classes->room < n_items) {
+    const size_t      room  = n_items + n_items / 2U;
+    EntClassed* const items = (EntClassed*)ent_memory_resize(
+      classes->memory, classes->items, room * sizeof(EntClassed));
+    if (!items) {
+      return ENT_NO_MEMORY;
+    }
+
+    classes->items = items;
+    classes->room  = room;
+  }
+  if (classes->n_items < n_items) {
+    memset(classes->items + classes->n_items,
+           0,
+           (n_items - classes->n_items) * sizeof(EntClassed));
+    classes->n_items = n_items;
+  }
+
+  return ENT_SUCCESS;
+}
+
+EntStatus
+ent_classes_add(EntClasses* const    classes,
+                EntNames* const      names,
+                const EntText        word,
+                const EntWordClasses what)
+{
+  const uint32_t id = ent_names_intern(names, word);
+  if (!id) {
+    return ENT_NO_MEMORY;
+  }
+
+  ENT_TRY(grow(classes, names));
+  classes->items[id].own |= what;
+  return ENT_SUCCESS;
+}
+
+EntStatus
+ent_classes_update(EntClasses* const classes, EntNames* const names)
+{
+  assert(classes);
+  if (!classes->is_named) {
+    for (size_t i = 0U; i < sizeof(lists) / sizeof(lists[0]); ++i) {
+      EntText rest = ent_text(lists[i].words);
+      for (EntText word = ent_text_next(&rest, ' '); word.size;
+           word         = ent_text_next(&rest, ' ')) {
+        ENT_TRY(ent_classes_add(classes, names, word, lists[i].what));
+      }
+    }
+    classes->is_named = true;
+  }
+
+  return grow(classes, names);
+}
+
+// Return what a word has from those of which it is a form
+static EntWordClasses
+inherit(const EntClasses* const classes,
+        const EntNames* const   names,
+        const EntText           word,
+        const EntPart           part)
+{
+  EntLemma       lemmas[ENT_MAX_LEMMAS];
+  EntWordClasses what     = 0U;
+  const size_t   n_lemmas = ent_lexicon_lemmas(word, part, lemmas);
+  for (size_t i = 0U; i < n_lemmas; ++i) {
+    const uint32_t id = ent_names_find(names, lemmas[i].text);
+    what |= id < classes->n_items ? classes->items[id].own : 0U;
+  }
+
+  return what & (part == ENT_VERB ? VERBS : NOUNS);
+}
+
+EntWordClasses
+ent_classes_get(EntClasses* const     classes,
+                const EntNames* const names,
+                const uint32_t        id)
+{
+  assert(id < classes->n_items);
+  EntClassed* const item = &classes->items[id];
+  if (!item->all) {
+    const EntText word = ent_names_get(names, id);
+    item->all          = LOOKED_UP | item->own |
+                inherit(classes, names, word, ENT_VERB) |
+                inherit(classes, names, word, ENT_NOUN);
+  }
+
+  return item->all & ~LOOKED_UP;
+}
