@@ -79,6 +79,14 @@ ent_gazetteer_match(const EntGazetteer* gazetteer,
                     uint32_t            place,
                     size_t              limit);
 
+/// Find the longest label that begins with the last part of a token: US-North
+/// Korea
+EntLabelMatch
+ent_gazetteer_match_rest(const EntGazetteer* gazetteer,
+                         const EntTokens*    tokens,
+                         EntText             sentence,
+                         uint32_t            place);
+
 /// Find the label that a part between hyphens is
 EntLabelMatch
 ent_gazetteer_match_part(const EntGazetteer* gazetteer,

@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "base/try.h"
+#include "extract/actors/letter_case.h"
 
 #include <assert.h>
 
@@ -109,7 +110,8 @@ is_generic(const Naming* const naming)
   const bool is_explained =
     ent_is_kind(actors, naming->end, ENT_TOKEN_BRACKET) &&
     ent_is_capital(actors, naming->end + 1U) &&
-    actors->tokens->items[naming->end + 1U].flags & ENT_TOKEN_CAPS;
+    ent_is_all_capitals(&actors->tokens->items[naming->end + 1U],
+                        actors->sentence);
   return !n_proper && !is_explained && !ent_is_ordinal(actors, naming->begin);
 }
 

@@ -56,10 +56,14 @@ is_compound(const EntActors* const actors, const uint32_t token)
 {
   const EntToken* const     item = &actors->tokens->items[token];
   const EntTokenPart* const part = &actors->tokens->parts[item->first_part];
-  return item->n_parts == 2U && actors->sentence.data[part[1].begin] >= 'a' &&
-         actors->sentence.data[part[1].begin] <= 'z' &&
-         ent_gazetteer_match_part(actors->gazetteer, part, actors->sentence)
-           .n_bearers;
+  const bool                is_participle = item->n_parts == 2U &&
+                             actors->sentence.data[item->end - 1U] == 'd' &&
+                             actors->sentence.data[item->end - 2U] == 'e';
+  return is_participle ||
+         (item->n_parts == 2U && actors->sentence.data[part[1].begin] >= 'a' &&
+          actors->sentence.data[part[1].begin] <= 'z' &&
+          ent_gazetteer_match_part(actors->gazetteer, part, actors->sentence)
+            .n_bearers);
 }
 
 // Return whether a word ends all phrases
@@ -127,6 +131,17 @@ take_word(Growth* const growth)
   }
 }
 
+// Return whether a head may have a subject: Committee on Foreign Affairs
+static bool
+is_board(const EntActors* const actors, const uint32_t token)
+{
+  return ent_is_word(actors, token, "committee") ||
+         ent_is_word(actors, token, "commission") ||
+         ent_is_word(actors, token, "council") ||
+         ent_is_word(actors, token, "conference") ||
+         ent_is_word(actors, token, "group");
+}
+
 // Go over "of", "of the", "for" behind a head
 static bool
 take_of(Growth* const growth)
@@ -137,7 +152,7 @@ take_of(Growth* const growth)
     token > growth->begin && kind_of(growth, token - 1U) != ENT_PHRASE_NONE;
   if (!is_head_before ||
       !(ent_is_word(actors, token, "of") || ent_is_word(actors, token, "for") ||
-        ent_is_word(actors, token, "on"))) {
+        (ent_is_word(actors, token, "on") && is_board(actors, token - 1U)))) {
     return false;
   }
 
@@ -202,6 +217,11 @@ take_genitive(Growth* const growth)
 EntNamePhrase
 ent_name_phrase(const EntActors* const actors, const uint32_t begin)
 {
+  if (is_compound(actors, begin)) {
+    const EntNamePhrase none = { 0U, 0U, ENT_PHRASE_NONE };
+    return none;
+  }
+
   Growth growth = { actors, begin, begin, { 0U, 0U, ENT_PHRASE_NONE }, false };
   if (ent_is_ordinal(actors, begin)) {
     if (!ent_is_capital(actors, begin + 1U)) {

@@ -38,6 +38,7 @@ typedef struct {
   uint32_t n_found;       ///< Times that a sentence spoke of it
   uint32_t last_sentence; ///< Number of the last one that named it
   uint32_t title;         ///< Word of its office, or 0
+  uint32_t given;         ///< First word of its name, or 0
   uint32_t printed;       ///< Number of its first printed form plus 1, or 0
   uint8_t  sex;           ///< EntSex
   bool     is_used;       ///< Whether a record speaks of it
@@ -51,10 +52,17 @@ typedef struct {
   uint8_t  need;         ///< EntContextNeed of its label
 } EntMark;
 
+/// How a report has a word
+typedef enum {
+  ENT_WORD_IS_SMALL = 1, ///< In small letters, at least once
+  ENT_WORD_IS_OTHER = 2  ///< As an acronym of what is no actor
+} EntWordInReport;
+
 /// A surname that only a verb or a list shows to be one
 typedef struct {
   uint32_t id;    ///< The word
   uint32_t state; ///< State of the person, or none
+  uint32_t ruled; ///< The same, if the report speaks of his or her rule
   EntText  text;  ///< As it is written
 } EntPending;
 
@@ -103,6 +111,9 @@ struct EntActorsImpl {
   uint32_t*   members;      ///< Actors of mentions that mean several
   size_t      n_members;    ///< Their number
   size_t      member_room;  ///< Room for them
+
+  uint8_t* small;      ///< By id: EntWordInReport
+  size_t   small_room; ///< Room for ids
 
   const EntTokens* tokens;     ///< The sentence
   const EntTagger* tagger;     ///< Its tags, or null in the survey

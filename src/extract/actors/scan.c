@@ -126,11 +126,14 @@ add_known(EntActors* const           actors,
                         zone->phrase.kind != ENT_PHRASE_ORG &&
                         (mention.kind != ENT_MENTION_DEMONYM ||
                          (is_of_place && (is_short || zone->begin < begin)));
+  const bool is_region = begin && ent_is_capital(actors, begin - 1U) &&
+                         ent_use(actors, begin - 1U) & ENT_WORD_BEFORE &&
+                         !ent_is_word(actors, begin - 1U, "saint");
   const EntMark mark = { 0U, 0U, bearer.label->role, bearer.label->need };
   if (actors->is_survey && bearer.label->role == ENT_LABEL_HIDDEN) {
     ENT_TRY(ent_ruler_look(actors, begin, match->end, actor));
   }
-  if (is_place) {
+  if (is_place || is_region) {
     mention.kind = ENT_MENTION_PLACE;
   }
 
@@ -195,9 +198,17 @@ add_parts(EntActors* const actors, const uint32_t begin, uint32_t* const end)
     return ENT_SUCCESS;
   }
 
+  uint32_t last = begin + 1U;
   for (size_t i = 0U; i < token->n_parts && n_members < MAX_PAIR; ++i) {
-    const EntLabelMatch match =
+    const bool    is_last = i && i + 1U == token->n_parts;
+    EntLabelMatch match =
       ent_gazetteer_match_part(actors->gazetteer, &parts[i], actors->sentence);
+    if (is_last) {
+      const EntLabelMatch rest = ent_gazetteer_match_rest(
+        actors->gazetteer, actors->tokens, actors->sentence, begin);
+      match = rest.end > last ? rest : match;
+      last  = rest.end > last ? rest.end : last;
+    }
     if (!match.n_bearers) {
       break;
     }
@@ -219,14 +230,14 @@ add_parts(EntActors* const actors, const uint32_t begin, uint32_t* const end)
 
   const bool       is_pair = n_members > 1U;
   const EntMention mention = { begin,
-                               begin + 1U,
+                               last,
                                members[0],
                                (uint8_t)(is_pair && role != ENT_LABEL_DEMONYM
                                            ? ENT_MENTION_NAME
                                            : ENT_MENTION_DEMONYM) };
   const EntMark    mark    = { 0U, 0U, role, 0U };
   ENT_TRY(ent_actors_mention(actors, mention, mark));
-  *end = begin + 1U;
+  *end = last;
   return is_pair ? ent_actors_set_members(
                      actors, actors->n_mentions - 1U, members, n_members)
                  : ENT_SUCCESS;
@@ -295,6 +306,16 @@ find_candidates(const EntActors* const actors, const uint32_t begin)
   found.local.end  = 0U;
   found.local.name = 0U;
   found.actor      = ENT_NO_ACTOR;
+  // The label behind an article goes first: the U.S. Navy
+  if (found.known.end > begin + 1U && ent_is_word(actors, begin, "the") &&
+      ent_known_label(actors, begin + 1U, SIZE_MAX).end >= found.known.end) {
+    found.known.end = 0U;
+  }
+  const uint32_t id = actors->tokens->items[begin].id;
+  if (found.known.end == begin + 1U && id < actors->small_room &&
+      actors->small[id] & ENT_WORD_IS_OTHER && ent_is_capital(actors, begin)) {
+    found.known.end = 0U; // The report explains these letters otherwise
+  }
   if (found.known.end) {
     const bool is_out = is_by_ruler(actors, begin, &found.known) ||
                         is_other_rule(actors, begin, &found.known);
@@ -337,6 +358,17 @@ is_of_thing(const Zone* const zone, const Candidates* const found)
          found->local.end < zone->phrase.end;
 }
 
+// Return whether a known label names a state or bloc: Soviet Union
+static bool
+is_land(const EntActors* const actors, const Candidates* const found)
+{
+  const EntGazetteerTable* table = NULL;
+  const EntEntry           entry = found->known.bearers[found->choice].entry;
+  const uint32_t           kind =
+    ent_gazetteer_entry(actors->gazetteer, entry, &table)->kind;
+  return kind == ENT_STATE || kind == ENT_BLOC;
+}
+
 static EntStatus
 scan_name(EntActors* const actors,
           const uint32_t   begin,
@@ -348,7 +380,9 @@ scan_name(EntActors* const actors,
   const EntNamePhrase phrase     = ent_name_phrase(actors, begin);
   const uint32_t      best =
     found.local.end > found.known.end ? found.local.end : found.known.end;
-  if (phrase.end > best && phrase.kind == ENT_PHRASE_ORG) {
+  const bool is_state = found.known.end == phrase.head + 1U &&
+                        phrase.end > found.known.end && is_land(actors, &found);
+  if (phrase.end > best && phrase.kind == ENT_PHRASE_ORG && !is_state) {
     const size_t n_mentions = actors->n_mentions;
     ENT_TRY(ent_organization_add(actors, phrase, begin, &found.known, end));
     if (actors->n_mentions > n_mentions) {
@@ -432,6 +466,9 @@ ent_actors_scan(EntActors* const actors)
   Zone zone = { { 0U, 0U, ENT_PHRASE_NONE }, 0U };
   for (uint32_t i = 0U; i < actors->n_tokens;) {
     uint32_t end = i;
+    if (actors->is_survey && ent_is_kind(actors, i, ENT_TOKEN_BRACKET)) {
+      ent_acronym_block(actors, i);
+    }
     if (!is_dull(actors, i)) {
       ENT_TRY(scan_token(actors, i, &zone, &end));
     }

@@ -93,6 +93,10 @@ ent_person_finish(EntActors* actors);
 ENT_NODISCARD EntStatus
 ent_acronym_bind(EntActors* actors, uint32_t* end);
 
+/// Note an acronym in brackets that the report explains as no actor: (NDS)
+void
+ent_acronym_block(EntActors* actors, uint32_t bracket);
+
 /// Find ties between persons and what they hold office in
 ENT_NODISCARD EntStatus
 ent_offices_find(EntActors* actors);
