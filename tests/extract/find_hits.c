@@ -17,6 +17,7 @@
 #include "base/world.h"
 #include "extract/actors/actors.h"
 #include "extract/rules/rules.h"
+#include "extract/syntax/dump.h"
 #include "extract/syntax/syntax.h"
 #include "extract/tag_line.h"
 #include "extract/tagger.h"
@@ -77,6 +78,27 @@ print_trace(void* const       handle,
          why);
 }
 
+// Print the groups, phrases and clauses of a sentence, and its mentions
+static void
+print_analysis(Bench* const bench, const EntText sentence)
+{
+  bench->line.size = 0U;
+  ent_tag_line(&bench->tagger, &bench->tokens, sentence, &bench->line);
+  ent_bytes_char(&bench->line, '\n');
+  ent_syntax_dump(&bench->syntax, &bench->tokens, sentence, &bench->line);
+  printf("%.*s", (int)bench->line.size, bench->line.data);
+  for (size_t i = 0U; i < bench->found.n_mentions; ++i) {
+    const EntMention* const mention   = &bench->found.mentions[i];
+    size_t                  n_members = 0U;
+    ent_actors_members(bench->actors, mention, &n_members);
+    printf("mention %u-%u kind %u members %zu\n",
+           mention->begin,
+           mention->end,
+           mention->kind,
+           n_members);
+  }
+}
+
 // Read a sentence as a report of its own
 static EntStatus
 read_sentence(Bench* const bench, const EntText sentence)
@@ -106,6 +128,10 @@ read_sentence(Bench* const bench, const EntText sentence)
                              &bench->tagger,
                              &bench->syntax,
                              &bench->found));
+
+  if (bench->is_explained) {
+    print_analysis(bench, sentence);
+  }
 
   const EntAnalysis analysis = {
     sentence,       &bench->tokens, &bench->tagger,

@@ -167,19 +167,17 @@ ent_rules_match(const EntRules* const    rules,
 {
   assert(rules);
   assert(analysis->tokens->names == rules->names);
-  EntMatch match  = { rules,
-                      analysis->tokens,
-                      analysis->tagger,
-                      analysis->syntax,
-                      analysis->actors,
-                      analysis->found,
-                      &hits->bases,
-                      { NULL },
-                      hits,
-                      trace,
-                      handle,
-                      false,
-                      has_respectively(rules, analysis->tokens) };
+  EntMatch match  = { .rules   = rules,
+                      .tokens  = analysis->tokens,
+                      .tagger  = analysis->tagger,
+                      .syntax  = analysis->syntax,
+                      .actors  = analysis->actors,
+                      .found   = analysis->found,
+                      .bases   = &hits->bases,
+                      .hits    = hits,
+                      .trace   = trace,
+                      .handle  = handle,
+                      .is_even = has_respectively(rules, analysis->tokens) };
   uint32_t copula = ENT_NONE;
   hits->n_items   = 0U;
   if (!analysis->found->n_mentions) {

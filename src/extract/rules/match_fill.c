@@ -128,23 +128,48 @@ ent_match_through(const EntMatch* const match, const uint32_t group)
   return phrase == ENT_NONE ? ENT_NONE : ent_match_phrase(match, phrase)->group;
 }
 
+// Return the group of a name right behind a noun that says what it is, if the
+// syntax does not know that they are one: Syria's ally Russia
+static uint32_t
+find_adjacent(const EntMatch* const match, const uint32_t group)
+{
+  const EntNounGroup* const found   = ent_match_group(match, group);
+  const uint32_t            word    = match->tokens->items[found->head].id;
+  const uint32_t            next    = found->end < match->tokens->n_items
+                                        ? match->syntax->group_of[found->end]
+                                        : ENT_NONE;
+  const bool                is_name = next != ENT_NONE && next != group &&
+                       ent_match_group(match, next)->kind == ENT_HEAD_NAME &&
+                       ent_match_group(match, next)->begin == found->end;
+  return is_name && found->kind == ENT_HEAD_NOUN &&
+             ent_match_is_trigger(match, word, ENT_TRIGGER_BE)
+           ? next
+           : ENT_NONE;
+}
+
+uint32_t
+ent_match_apposed(const EntMatch* const match, const uint32_t group)
+{
+  const uint32_t renames    = ent_match_group(match, group)->renames;
+  const uint32_t renamed_by = match->links.renamed_by[group];
+  return renames != ENT_NONE      ? renames
+         : renamed_by != ENT_NONE ? renamed_by
+                                  : find_adjacent(match, group);
+}
+
 // Add the actor at the head of a group in apposition
 static void
 fill_renamed(const EntMatch* const match,
              const uint32_t        group,
              EntFillers* const     out)
 {
-  const uint32_t others[] = { ent_match_group(match, group)->renames,
-                              match->links.renamed_by[group] };
-  for (size_t i = 0U; i < 2U; ++i) {
-    const uint32_t mention =
-      others[i] == ENT_NONE
-        ? ENT_NONE
-        : ent_match_mention(match, ent_match_group(match, others[i])->head);
-    if (mention != ENT_NONE) {
-      ent_fill_mention(match, mention, group, out);
-      return;
-    }
+  const uint32_t other = ent_match_apposed(match, group);
+  const uint32_t mention =
+    other == ENT_NONE
+      ? ENT_NONE
+      : ent_match_mention(match, ent_match_group(match, other)->head);
+  if (mention != ENT_NONE) {
+    ent_fill_mention(match, mention, group, out);
   }
 }
 

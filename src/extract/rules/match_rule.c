@@ -324,6 +324,15 @@ drop_enmity(const EntMatch* const match,
   }
 }
 
+// Return the place of a trigger as one rule sees it
+static EntSite
+site_of(const EntSite* const site, const EntRule* const rule)
+{
+  EntSite here = *site;
+  here.rule    = rule;
+  return here;
+}
+
 EntStatus
 ent_match_rules(EntMatch* const       match,
                 const EntSite* const  site,
@@ -335,7 +344,8 @@ ent_match_rules(EntMatch* const       match,
   Outcome  outcome;
   for (size_t i = 0U; i < n_rules; ++i) {
     const EntRule* const rule     = ent_rule_get(match->rules, rules[i]);
-    const size_t         n_filled = count_filled(match, site, rule, &outcome);
+    const EntSite        here     = site_of(site, rule);
+    const size_t         n_filled = count_filled(match, &here, rule, &outcome);
     if (n_filled > most[rule->predicate]) {
       if (most[rule->predicate]) {
         tell(match,
@@ -354,9 +364,10 @@ ent_match_rules(EntMatch* const       match,
   for (size_t i = 0U; i < n_rules; ++i) {
     const EntRule* const rule = ent_rule_get(match->rules, rules[i]);
     if (best[rule->predicate] == rules[i] + 1U) {
-      try_rule(match, site, rule, &outcome);
+      const EntSite here = site_of(site, rule);
+      try_rule(match, &here, rule, &outcome);
       ENT_TRY(
-        add_pairs(match, describe(match, site, rule, &outcome), &outcome));
+        add_pairs(match, describe(match, &here, rule, &outcome), &outcome));
       best[rule->predicate] = 0U;
     }
   }
