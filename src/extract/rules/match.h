@@ -108,6 +108,10 @@ ent_match_is_trigger(const EntMatch* match,
                      uint32_t        token,
                      EntTriggerKind  kind);
 
+/// Return whether the head of a group is an act that somebody does: attack
+bool
+ent_match_is_act(const EntMatch* match, uint32_t group);
+
 /// Return the mention at a token if it may fill a place, else none
 uint32_t
 ent_match_mention(const EntMatch* match, uint32_t token);

@@ -71,13 +71,6 @@ is_closed(const EntNounGroup* const group)
   return group->kind == ENT_HEAD_NAME || group->flags & ENT_NOUN_TIME;
 }
 
-static bool
-is_act(const EntMatch* const match, const EntNounGroup* const group)
-{
-  const uint32_t word = match->tokens->items[group->head].id;
-  return ent_match_is_trigger(match, word, ENT_TRIGGER_NOUN);
-}
-
 // Return whether phrases that follow a group as part of another phrase may
 // still belong to the verb: those behind a name or a time, not behind an act
 static bool
@@ -92,10 +85,11 @@ is_open(const EntMatch* const match, const EntSite* const site, uint32_t host)
     }
 
     const EntPhrase* const phrase = ent_match_phrase(match, governor);
-    if (site->rule && is_named_by_rule(match, site->rule, phrase)) {
+    if (phrase->end == site->end ||
+        (site->rule && is_named_by_rule(match, site->rule, phrase))) {
       return true;
     }
-    if (is_act(match, group)) {
+    if (ent_match_is_act(match, host)) {
       return false;
     }
     if (phrase->id != of) {
@@ -182,15 +176,15 @@ add_of_clause(const EntMatch* const match,
 
 // Return whether phrases behind the object of another may belong to its host
 static bool
-is_passed(const EntMatch* const     match,
-          const EntSite* const      site,
-          const EntPhrase* const    phrase,
-          const EntNounGroup* const object)
+is_passed(const EntMatch* const  match,
+          const EntSite* const   site,
+          const EntPhrase* const phrase,
+          const uint32_t         object)
 {
-  return is_closed(object) ||
+  return is_closed(ent_match_group(match, object)) ||
          (site->rule && is_named_by_rule(match, site->rule, phrase)) ||
          (phrase->id == match->rules->known[ENT_WORD_OF] &&
-          !is_act(match, object));
+          !ent_match_is_act(match, object));
 }
 
 // Add what a preposition behind a noun governs; names and times are passed
@@ -211,11 +205,10 @@ add_hosted(const EntMatch* const match,
 
     uint32_t next = depth < ENT_MAX_DEPTH ? phrase->group : ENT_NONE;
     for (size_t j = 0U; j < ENT_MAX_LIST && next != ENT_NONE; ++j) {
-      const EntNounGroup* const object = ent_match_group(match, next);
-      if (is_passed(match, site, phrase, object)) {
+      if (is_passed(match, site, phrase, next)) {
         add_hosted(match, site, next, place, depth + 1U, out);
       }
-      next = object->next;
+      next = ent_match_group(match, next)->next;
     }
   }
 }

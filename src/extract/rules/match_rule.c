@@ -287,6 +287,20 @@ describe(const EntMatch* const match,
   return hit;
 }
 
+// Return how many conditions of a rule ask that something stands somewhere
+static size_t
+count_asked(const EntMatch* const match, const EntRule* const rule)
+{
+  const EntCondition* const all =
+    (const EntCondition*)match->rules->conditions.items;
+  size_t n_asked = 0U;
+  for (uint32_t i = rule->conditions.begin; i < rule->conditions.end; ++i) {
+    n_asked += all[i].ask == ENT_ASK_AMONG || all[i].ask == ENT_ASK_NEEDS;
+  }
+
+  return n_asked;
+}
+
 // Return the places that a rule has filled, words included; 0 if it fails
 static size_t
 count_filled(const EntMatch* const match,
@@ -301,7 +315,7 @@ count_filled(const EntMatch* const match,
     return 0U;
   }
 
-  return outcome->n_filled +
+  return outcome->n_filled + count_asked(match, rule) +
          (size_t)words_of(match, site, rule, ENT_ROLE_GOODS, outcome, &words) +
          (size_t)words_of(match, site, rule, ENT_ROLE_OFFICE, outcome, &words);
 }
