@@ -9,7 +9,8 @@
 // "Russia armed Syria. => supplierOf Russia, Syria".  Several are parted by
 // semicolons, "-" is nothing.  With --examples, the examples of the built-in
 // rules are tried, and those without a hit of their actors are printed; with no
-// file, sentences on standard input are read, and what is found is printed.
+// file, lines of standard input are read as the sentences of one report, and
+// what is found is printed.
 
 #include "base/bytes.h"
 #include "base/text.h"
@@ -99,24 +100,36 @@ print_analysis(Bench* const bench, const EntText sentence)
   }
 }
 
-// Read a sentence as a report of its own
 static EntStatus
-read_sentence(Bench* const bench, const EntText sentence)
+open_report(Bench* const bench)
 {
   ent_actors_free(bench->actors);
   bench->actors = NULL;
-  ENT_TRY(ent_actors_new(ent_world_memory(bench->world),
-                         bench->gazetteer,
-                         ENT_TEXT("test"),
-                         &bench->actors));
+  return ent_actors_new(ent_world_memory(bench->world),
+                        bench->gazetteer,
+                        ENT_TEXT("test"),
+                        &bench->actors);
+}
+
+// Look for names in a sentence of the present report
+static EntStatus
+survey(Bench* const bench, const EntText sentence)
+{
   ENT_TRY(ent_tokens_cut(&bench->tokens, sentence, NULL, 0U));
-  ENT_TRY(ent_actors_survey(bench->actors, &bench->tokens, sentence));
+  return ent_actors_survey(bench->actors, &bench->tokens, sentence);
+}
+
+// Read a sentence of the present report, all of which was looked at
+static EntStatus
+read_next(Bench* const bench, const EntText sentence)
+{
+  ENT_TRY(ent_tokens_cut(&bench->tokens, sentence, NULL, 0U));
   ENT_TRY(ent_tagger_run(&bench->tagger, &bench->tokens, sentence));
   ENT_TRY(ent_actors_find(bench->actors,
                           &bench->tokens,
                           &bench->tagger,
                           sentence,
-                          true,
+                          false,
                           &bench->found));
   ENT_TRY(ent_syntax_parse(&bench->syntax,
                            &bench->tokens,
@@ -128,7 +141,6 @@ read_sentence(Bench* const bench, const EntText sentence)
                              &bench->tagger,
                              &bench->syntax,
                              &bench->found));
-
   if (bench->is_explained) {
     print_analysis(bench, sentence);
   }
@@ -142,6 +154,15 @@ read_sentence(Bench* const bench, const EntText sentence)
                          &bench->hits,
                          bench->is_explained ? print_trace : NULL,
                          bench);
+}
+
+// Read a sentence as a report of its own
+static EntStatus
+read_sentence(Bench* const bench, const EntText sentence)
+{
+  ENT_TRY(open_report(bench));
+  ENT_TRY(survey(bench, sentence));
+  return read_next(bench, sentence);
 }
 
 // Return the name of an actor
@@ -259,22 +280,33 @@ try_file(Bench* const bench, const char* const path)
   return is_good;
 }
 
+// Read all lines as the sentences of one report
 static bool
 print_input(Bench* const bench)
 {
-  char line[MAX_LINE];
-  while (fgets(line, sizeof(line), stdin)) {
+  char     line[MAX_LINE];
+  EntBytes text    = ent_bytes_init(ent_world_memory(bench->world));
+  bool     is_good = !open_report(bench);
+  while (is_good && fgets(line, sizeof(line), stdin)) {
+    ent_bytes_string(&text, line);
     line[strcspn(line, "\n")] = '\0';
-    const EntText sentence    = ent_text(line);
-    if (read_sentence(bench, sentence)) {
-      return false;
-    }
-
-    write_hits(bench, sentence, true);
-    printf("%s => %.*s\n", line, (int)bench->line.size, bench->line.data);
+    is_good                   = !survey(bench, ent_text(line));
   }
 
-  return true;
+  EntText rest = ent_bytes_view(&text);
+  while (is_good && rest.size) {
+    const EntText sentence = ent_text_next(&rest, '\n');
+    is_good                = !read_next(bench, sentence);
+    write_hits(bench, sentence, true);
+    printf("%.*s => %.*s\n",
+           (int)sentence.size,
+           sentence.data,
+           (int)bench->line.size,
+           bench->line.data);
+  }
+
+  ent_bytes_clear(&text);
+  return is_good;
 }
 
 static bool

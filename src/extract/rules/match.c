@@ -50,8 +50,13 @@ static bool
 is_named(const EntMatch* const match, const uint32_t token)
 {
   const uint32_t mention = match->links.mention_of[token];
-  return mention != ENT_NONE &&
-         match->found->mentions[mention].kind != ENT_MENTION_DESCRIPTION;
+  if (mention == ENT_NONE) {
+    return false;
+  }
+
+  const EntMention* const found = &match->found->mentions[mention];
+  return found->kind != ENT_MENTION_DESCRIPTION &&
+         !(found->kind == ENT_MENTION_BODY && token + 1U == found->end);
 }
 
 // Try what a noun in a group sets off, the head or a word before a name

@@ -306,7 +306,8 @@ ent_fill_before(const EntMatch* const match,
     const uint32_t mention = ent_match_mention(match, t);
     const uint32_t end =
       mention == ENT_NONE ? t + 1U : match->found->mentions[mention].end;
-    if (mention != ENT_NONE && end <= token && !is_between(t, owner) &&
+    // The name of a body holds the noun itself: the Syrian government
+    if (mention != ENT_NONE && end <= token + 1U && !is_between(t, owner) &&
         !is_acted(match, t)) {
       if (is_first && last != ENT_NONE && !is_joined(match, last, t)) {
         return;
