@@ -37,6 +37,7 @@ typedef struct {
 /// A word that sets rules off, where it stands
 typedef struct {
   uint8_t  kind;       ///< EntTriggerKind
+  bool     is_single;  ///< Whether `said_of` is one group, no list
   bool     is_passive; ///< Whether a verb's object is its grammatical subject
   uint32_t token;      ///< Its token
   uint32_t begin;      ///< First token of all its words
@@ -122,6 +123,10 @@ ent_fill_mention(const EntMatch* match,
                  uint32_t        mention,
                  uint32_t        group,
                  EntFillers*     out);
+
+/// Add the actors at the head of one group, whatever list it stands in
+void
+ent_fill_one(const EntMatch* match, uint32_t group, EntFillers* out);
 
 /// Add the actors of a list of groups
 void

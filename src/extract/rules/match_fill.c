@@ -427,7 +427,8 @@ fill_wide(const EntMatch* const match,
     fill_phrase(match, group, ENT_WORD_BY, ENT_REACH_HEAD, depth, out);
   }
   if (out->n_items == n_before && (is_free || !is_act)) {
-    fill_phrase(match, group, ENT_WORD_OF, reach, depth, out);
+    fill_phrase(
+      match, group, ENT_WORD_OF, is_free ? reach : ENT_REACH_HEAD, depth, out);
   }
   if (out->n_items == n_before && !is_act) {
     fill_phrase(match, group, ENT_WORD_IN, ENT_REACH_HEAD, depth, out);
@@ -462,4 +463,13 @@ ent_fill_list(const EntMatch* const match,
 {
   assert(group != ENT_NONE);
   fill_groups(match, group, reach, 0U, out);
+}
+
+void
+ent_fill_one(const EntMatch* const match,
+             const uint32_t        group,
+             EntFillers* const     out)
+{
+  assert(group != ENT_NONE);
+  fill_head(match, group, 0U, out);
 }

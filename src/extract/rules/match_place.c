@@ -556,6 +556,10 @@ ent_place_fill(const EntMatch* const     match,
     ent_fill_mention(match, site->doer, ENT_NONE, out);
     return;
   }
+  if (place->kind == ENT_PLACE_SUBJ && site->is_single) {
+    ent_fill_one(match, site->said_of, out);
+    return;
+  }
   if (place->kind == ENT_PLACE_AGENT) {
     find_owner(match, site, (standing.n_items = 0U, &standing));
     fill_standing(match, &standing, place, heads, out);

@@ -15,9 +15,17 @@
 EntSite
 ent_site_at(const EntTriggerKind kind, const uint32_t token)
 {
-  const EntSite site = { (uint8_t)kind, false,    token,    token,
-                         token + 1U,    ENT_NONE, ENT_NONE, ENT_NONE,
-                         ENT_NONE,      ENT_NONE, ENT_NONE, NULL };
+  EntSite site = { 0 };
+  site.kind    = (uint8_t)kind;
+  site.token   = token;
+  site.begin   = token;
+  site.end     = token + 1U;
+  site.clause  = ENT_NONE;
+  site.group   = ENT_NONE;
+  site.light   = ENT_NONE;
+  site.said_of = ENT_NONE;
+  site.doer    = ENT_NONE;
+  site.behind  = ENT_NONE;
   return site;
 }
 
@@ -218,10 +226,17 @@ find_said_of(const EntMatch* const match, uint32_t group)
 EntStatus
 ent_match_be(EntMatch* const match, const uint32_t group, const uint32_t token)
 {
-  const bool is_head = ent_match_group(match, group)->head == token;
-  EntSite    site    = ent_site_at(ENT_TRIGGER_BE, token);
-  site.group         = group;
-  site.said_of       = is_head ? find_said_of(match, group) : group;
+  const EntNounGroup* const found   = ent_match_group(match, group);
+  const bool                is_head = found->head == token;
+  EntSite                   site    = ent_site_at(ENT_TRIGGER_BE, token);
+  site.group                        = group;
+  site.said_of = is_head ? find_said_of(match, group) : group;
+
+  // A list of names may be what several are, but not what one of them is
+  const bool is_apposed =
+    is_head && site.said_of == ent_match_apposed(match, group);
+  site.is_single =
+    !is_head || (is_apposed && !(found->flags & ENT_NOUN_PLURAL));
   return site.said_of == ENT_NONE ? ENT_SUCCESS : match_head(match, site);
 }
 
