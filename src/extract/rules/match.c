@@ -74,9 +74,12 @@ match_in_group(EntMatch* const match,
     return ent_match_be(match, group, token);
   }
 
-  return token < found->head && is_named(match, found->head)
-           ? ent_match_be(match, group, token)
-           : ENT_SUCCESS;
+  // Of Prime Minister Winston Churchill, the last word goes for all
+  const bool is_last =
+    token < found->head && is_named(match, found->head) &&
+    !ent_match_is_trigger(
+      match, match->tokens->items[token + 1U].id, ENT_TRIGGER_BE);
+  return is_last ? ent_match_be(match, group, token) : ENT_SUCCESS;
 }
 
 // Return the group that ends right before a token or a comma before it

@@ -74,9 +74,17 @@ is_closed(const EntNounGroup* const group)
 // Return whether phrases that follow a group as part of another phrase may
 // still belong to the verb: those behind a name or a time, not behind an act
 static bool
-is_open(const EntMatch* const match, const EntSite* const site, uint32_t host)
+is_open(const EntMatch* const  match,
+        const EntSite* const   site,
+        const EntPhrase* const last)
 {
-  const uint32_t of = match->rules->known[ENT_WORD_OF];
+  const uint32_t of   = match->rules->known[ENT_WORD_OF];
+  uint32_t       host = last->host;
+  if (last->id == of && host != ENT_NONE) { // Always part of what precedes it
+    return match->links.governor[ent_match_group(match, host)->first] ==
+           ENT_NONE;
+  }
+
   for (unsigned i = 0U; i < ENT_MAX_DEPTH && host != ENT_NONE; ++i) {
     const EntNounGroup* const group    = ent_match_group(match, host);
     const uint32_t            governor = match->links.governor[group->first];
@@ -167,7 +175,7 @@ add_of_clause(const EntMatch* const match,
       const bool is_near   = is_fixed(match, site, phrase);
       const bool is_behind = phrase->begin >= after || is_near || is_relative;
       if (is_of_passive(match, site, phrase) ||
-          (is_behind && (is_near || is_open(match, site, phrase->host)))) {
+          (is_behind && (is_near || is_open(match, site, phrase)))) {
         add_phrase(out, phrase);
       }
     }
@@ -410,6 +418,34 @@ ent_place_find(const EntMatch* const match,
   }
 }
 
+// Add whose plan, attempt or failure it is, if the verb says what that is
+static void
+fill_planner(const EntMatch* const match,
+             const uint32_t        clause,
+             EntFillers* const     out)
+{
+  const EntClause* const found = ent_match_clause(match, clause);
+  const uint32_t         host  = found->host;
+  EntCue                 cue;
+  if (found->link != ENT_CLAUSE_INFINITIVE || host == ENT_NONE ||
+      !ent_cues_at(ent_rules_cues(match->rules),
+                   match->bases,
+                   match->tokens,
+                   ENT_CUE_NOUN,
+                   ent_match_group(match, host)->head,
+                   ENT_CUE_NONE,
+                   &cue)) {
+    return;
+  }
+
+  const EntNounGroup* const group = ent_match_group(match, host);
+  if (group->owner != ENT_NONE) {
+    ent_fill_list(match, group->owner, ENT_REACH_HEAD, out);
+  } else {
+    ent_fill_before(match, host, group->head, true, out);
+  }
+}
+
 // Add two names before a noun, or two owners of it
 static void
 fill_pair(const EntMatch* const match,
@@ -555,6 +591,10 @@ ent_place_fill(const EntMatch* const     match,
   if (place->kind == ENT_PLACE_SUBJ && site->doer != ENT_NONE) {
     ent_fill_mention(match, site->doer, ENT_NONE, out);
     return;
+  }
+  if (place->kind == ENT_PLACE_SUBJ && site->kind == ENT_TRIGGER_VERB &&
+      !site->is_passive && site->clause != ENT_NONE) {
+    fill_planner(match, site->clause, out);
   }
   if (place->kind == ENT_PLACE_SUBJ && site->is_single) {
     ent_fill_one(match, site->said_of, out);
