@@ -9,7 +9,8 @@
 // "Russia armed Syria. => supplierOf Russia, Syria".  Several are parted by
 // semicolons, "-" is nothing.  With --examples, the examples of the built-in
 // rules are tried, and those without a hit of their actors are printed; with no
-// file, sentences on standard input are read, and what is found is printed.
+// file, lines of standard input are read as the sentences of one report, and
+// what is found is printed.
 
 #include "base/bytes.h"
 #include "base/text.h"
@@ -17,6 +18,7 @@
 #include "base/world.h"
 #include "extract/actors/actors.h"
 #include "extract/rules/rules.h"
+#include "extract/syntax/dump.h"
 #include "extract/syntax/syntax.h"
 #include "extract/tag_line.h"
 #include "extract/tagger.h"
@@ -77,24 +79,57 @@ print_trace(void* const       handle,
          why);
 }
 
-// Read a sentence as a report of its own
+// Print the groups, phrases and clauses of a sentence, and its mentions
+static void
+print_analysis(Bench* const bench, const EntText sentence)
+{
+  bench->line.size = 0U;
+  ent_tag_line(&bench->tagger, &bench->tokens, sentence, &bench->line);
+  ent_bytes_char(&bench->line, '\n');
+  ent_syntax_dump(&bench->syntax, &bench->tokens, sentence, &bench->line);
+  printf("%.*s", (int)bench->line.size, bench->line.data);
+  for (size_t i = 0U; i < bench->found.n_mentions; ++i) {
+    const EntMention* const mention   = &bench->found.mentions[i];
+    size_t                  n_members = 0U;
+    ent_actors_members(bench->actors, mention, &n_members);
+    printf("mention %u-%u kind %u members %zu\n",
+           mention->begin,
+           mention->end,
+           mention->kind,
+           n_members);
+  }
+}
+
 static EntStatus
-read_sentence(Bench* const bench, const EntText sentence)
+open_report(Bench* const bench)
 {
   ent_actors_free(bench->actors);
   bench->actors = NULL;
-  ENT_TRY(ent_actors_new(ent_world_memory(bench->world),
-                         bench->gazetteer,
-                         ENT_TEXT("test"),
-                         &bench->actors));
+  return ent_actors_new(ent_world_memory(bench->world),
+                        bench->gazetteer,
+                        ENT_TEXT("test"),
+                        &bench->actors);
+}
+
+// Look for names in a sentence of the present report
+static EntStatus
+survey(Bench* const bench, const EntText sentence)
+{
   ENT_TRY(ent_tokens_cut(&bench->tokens, sentence, NULL, 0U));
-  ENT_TRY(ent_actors_survey(bench->actors, &bench->tokens, sentence));
+  return ent_actors_survey(bench->actors, &bench->tokens, sentence);
+}
+
+// Read a sentence of the present report, all of which was looked at
+static EntStatus
+read_next(Bench* const bench, const EntText sentence)
+{
+  ENT_TRY(ent_tokens_cut(&bench->tokens, sentence, NULL, 0U));
   ENT_TRY(ent_tagger_run(&bench->tagger, &bench->tokens, sentence));
   ENT_TRY(ent_actors_find(bench->actors,
                           &bench->tokens,
                           &bench->tagger,
                           sentence,
-                          true,
+                          false,
                           &bench->found));
   ENT_TRY(ent_syntax_parse(&bench->syntax,
                            &bench->tokens,
@@ -106,6 +141,9 @@ read_sentence(Bench* const bench, const EntText sentence)
                              &bench->tagger,
                              &bench->syntax,
                              &bench->found));
+  if (bench->is_explained) {
+    print_analysis(bench, sentence);
+  }
 
   const EntAnalysis analysis = {
     sentence,       &bench->tokens, &bench->tagger,
@@ -116,6 +154,15 @@ read_sentence(Bench* const bench, const EntText sentence)
                          &bench->hits,
                          bench->is_explained ? print_trace : NULL,
                          bench);
+}
+
+// Read a sentence as a report of its own
+static EntStatus
+read_sentence(Bench* const bench, const EntText sentence)
+{
+  ENT_TRY(open_report(bench));
+  ENT_TRY(survey(bench, sentence));
+  return read_next(bench, sentence);
 }
 
 // Return the name of an actor
@@ -233,22 +280,33 @@ try_file(Bench* const bench, const char* const path)
   return is_good;
 }
 
+// Read all lines as the sentences of one report
 static bool
 print_input(Bench* const bench)
 {
-  char line[MAX_LINE];
-  while (fgets(line, sizeof(line), stdin)) {
+  char     line[MAX_LINE];
+  EntBytes text    = ent_bytes_init(ent_world_memory(bench->world));
+  bool     is_good = !open_report(bench);
+  while (is_good && fgets(line, sizeof(line), stdin)) {
+    ent_bytes_string(&text, line);
     line[strcspn(line, "\n")] = '\0';
-    const EntText sentence    = ent_text(line);
-    if (read_sentence(bench, sentence)) {
-      return false;
-    }
-
-    write_hits(bench, sentence, true);
-    printf("%s => %.*s\n", line, (int)bench->line.size, bench->line.data);
+    is_good                   = !survey(bench, ent_text(line));
   }
 
-  return true;
+  EntText rest = ent_bytes_view(&text);
+  while (is_good && rest.size) {
+    const EntText sentence = ent_text_next(&rest, '\n');
+    is_good                = !read_next(bench, sentence);
+    write_hits(bench, sentence, true);
+    printf("%.*s => %.*s\n",
+           (int)sentence.size,
+           sentence.data,
+           (int)bench->line.size,
+           bench->line.data);
+  }
+
+  ent_bytes_clear(&text);
+  return is_good;
 }
 
 static bool

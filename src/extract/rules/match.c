@@ -50,8 +50,13 @@ static bool
 is_named(const EntMatch* const match, const uint32_t token)
 {
   const uint32_t mention = match->links.mention_of[token];
-  return mention != ENT_NONE &&
-         match->found->mentions[mention].kind != ENT_MENTION_DESCRIPTION;
+  if (mention == ENT_NONE) {
+    return false;
+  }
+
+  const EntMention* const found = &match->found->mentions[mention];
+  return found->kind != ENT_MENTION_DESCRIPTION &&
+         !(found->kind == ENT_MENTION_BODY && token + 1U == found->end);
 }
 
 // Try what a noun in a group sets off, the head or a word before a name
@@ -69,9 +74,12 @@ match_in_group(EntMatch* const match,
     return ent_match_be(match, group, token);
   }
 
-  return token < found->head && is_named(match, found->head)
-           ? ent_match_be(match, group, token)
-           : ENT_SUCCESS;
+  // Of Prime Minister Winston Churchill, the last word goes for all
+  const bool is_last =
+    token < found->head && is_named(match, found->head) &&
+    !ent_match_is_trigger(
+      match, match->tokens->items[token + 1U].id, ENT_TRIGGER_BE);
+  return is_last ? ent_match_be(match, group, token) : ENT_SUCCESS;
 }
 
 // Return the group that ends right before a token or a comma before it
@@ -167,19 +175,17 @@ ent_rules_match(const EntRules* const    rules,
 {
   assert(rules);
   assert(analysis->tokens->names == rules->names);
-  EntMatch match  = { rules,
-                      analysis->tokens,
-                      analysis->tagger,
-                      analysis->syntax,
-                      analysis->actors,
-                      analysis->found,
-                      &hits->bases,
-                      { NULL },
-                      hits,
-                      trace,
-                      handle,
-                      false,
-                      has_respectively(rules, analysis->tokens) };
+  EntMatch match  = { .rules   = rules,
+                      .tokens  = analysis->tokens,
+                      .tagger  = analysis->tagger,
+                      .syntax  = analysis->syntax,
+                      .actors  = analysis->actors,
+                      .found   = analysis->found,
+                      .bases   = &hits->bases,
+                      .hits    = hits,
+                      .trace   = trace,
+                      .handle  = handle,
+                      .is_even = has_respectively(rules, analysis->tokens) };
   uint32_t copula = ENT_NONE;
   hits->n_items   = 0U;
   if (!analysis->found->n_mentions) {

@@ -20,24 +20,24 @@
 
 /// A sentence that rules are tried on
 typedef struct {
-  const EntRules*  rules;     ///< The rules
-  const EntTokens* tokens;    ///< Its tokens
-  const EntTagger* tagger;    ///< Their tags
-  const EntSyntax* syntax;    ///< Groups, phrases and clauses
-  const EntActors* actors;    ///< Whom mentions mean
-  const EntFound*  found;     ///< Mentions
-  const EntBases*  bases;     ///< Bases of its words
-  EntLinks         links;     ///< The syntax turned round
-  EntHits*         hits;      ///< What was found
-  EntTrace         trace;     ///< Told what was tried, or null
-  void*            handle;    ///< For the trace
-  bool             has_tried; ///< Whether words of the last trigger stood there
-  bool             is_even;   ///< Whether lists go in pairs: respectively
+  const EntRules*  rules;   ///< The rules
+  const EntTokens* tokens;  ///< Its tokens
+  const EntTagger* tagger;  ///< Their tags
+  const EntSyntax* syntax;  ///< Groups, phrases and clauses
+  const EntActors* actors;  ///< Whom mentions mean
+  const EntFound*  found;   ///< Mentions
+  const EntBases*  bases;   ///< Bases of its words
+  EntLinks         links;   ///< The syntax turned round
+  EntHits*         hits;    ///< What was found
+  EntTrace         trace;   ///< Told what was tried, or null
+  void*            handle;  ///< For the trace
+  bool             is_even; ///< Whether lists go in pairs: respectively
 } EntMatch;
 
 /// A word that sets rules off, where it stands
 typedef struct {
   uint8_t  kind;       ///< EntTriggerKind
+  bool     is_single;  ///< Whether `said_of` is one group, no list
   bool     is_passive; ///< Whether a verb's object is its grammatical subject
   uint32_t token;      ///< Its token
   uint32_t begin;      ///< First token of all its words
@@ -48,6 +48,7 @@ typedef struct {
   uint32_t said_of;    ///< Group that a noun or adjective says something of
   uint32_t doer;       ///< Mention before the hyphen of Soviet-backed, or none
   uint32_t behind;     ///< Group that fixed words govern: aid of Syria, or none
+  const EntRule* rule; ///< Rule that is tried, or null
 } EntSite;
 
 /// An actor in a place
@@ -108,6 +109,10 @@ ent_match_is_trigger(const EntMatch* match,
                      uint32_t        token,
                      EntTriggerKind  kind);
 
+/// Return whether the head of a group is an act that somebody does: attack
+bool
+ent_match_is_act(const EntMatch* match, uint32_t group);
+
 /// Return the mention at a token if it may fill a place, else none
 uint32_t
 ent_match_mention(const EntMatch* match, uint32_t token);
@@ -118,6 +123,10 @@ ent_fill_mention(const EntMatch* match,
                  uint32_t        mention,
                  uint32_t        group,
                  EntFillers*     out);
+
+/// Add the actors at the head of one group, whatever list it stands in
+void
+ent_fill_one(const EntMatch* match, uint32_t group, EntFillers* out);
 
 /// Add the actors of a list of groups
 void
@@ -137,6 +146,10 @@ ent_fill_before(const EntMatch* match,
 /// Return the group that a noun before of stands for, or none
 uint32_t
 ent_match_through(const EntMatch* match, uint32_t group);
+
+/// Return the group that stands in apposition to another, before or behind
+uint32_t
+ent_match_apposed(const EntMatch* match, uint32_t group);
 
 /// Return the phrase that a group hosts with a preposition, or none
 uint32_t

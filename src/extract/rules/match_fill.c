@@ -46,6 +46,43 @@ ent_match_is_trigger(const EntMatch* const match,
   return false;
 }
 
+// Return whether a rule asks who does what its noun says
+static bool
+has_doer(const EntMatch* const match, const EntRule* const rule)
+{
+  const EntPlace* const places = (const EntPlace*)match->rules->places.items;
+  const EntSlice        from   = rule->places[ENT_ROLE_FROM];
+  bool                  is_so  = rule->places[ENT_ROLE_BOTH].end;
+  for (uint32_t i = from.begin; i < from.end; ++i) {
+    is_so = is_so || places[i].kind == ENT_PLACE_AGENT;
+  }
+
+  return is_so;
+}
+
+bool
+ent_match_is_act(const EntMatch* const match, const uint32_t group)
+{
+  const uint32_t           head    = ent_match_group(match, group)->head;
+  const uint32_t           word    = match->tokens->items[head].id;
+  size_t                   n_bases = 0U;
+  const EntWordBase* const bases =
+    ent_bases_get(match->bases, word, ENT_NOUN, &n_bases);
+  for (size_t i = 0U; i < n_bases; ++i) {
+    size_t                  n_found = 0U;
+    const EntWording* const found   = ent_wordings_find(
+      &match->rules->triggers, ENT_TRIGGER_NOUN, bases[i].id, &n_found);
+    for (size_t j = 0U; j < n_found; ++j) {
+      if (!found[j].n_rest &&
+          has_doer(match, ent_rule_get(match->rules, found[j].item))) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+}
+
 uint32_t
 ent_match_mention(const EntMatch* const match, const uint32_t token)
 {
@@ -128,23 +165,80 @@ ent_match_through(const EntMatch* const match, const uint32_t group)
   return phrase == ENT_NONE ? ENT_NONE : ent_match_phrase(match, phrase)->group;
 }
 
+// Return the group of a name right behind a noun that says what it is, if the
+// syntax does not know that they are one: Syria's ally Russia
+static uint32_t
+find_adjacent(const EntMatch* const match, const uint32_t group)
+{
+  const EntNounGroup* const found   = ent_match_group(match, group);
+  const uint32_t            word    = match->tokens->items[found->head].id;
+  const uint32_t            next    = found->end < match->tokens->n_items
+                                        ? match->syntax->group_of[found->end]
+                                        : ENT_NONE;
+  const bool                is_name = next != ENT_NONE && next != group &&
+                       ent_match_group(match, next)->kind == ENT_HEAD_NAME &&
+                       ent_match_group(match, next)->begin == found->end;
+  return is_name && found->kind == ENT_HEAD_NOUN &&
+             ent_match_is_trigger(match, word, ENT_TRIGGER_BE)
+           ? next
+           : ENT_NONE;
+}
+
+// Return the group of a person behind a title with of: Secretary of State Rusk
+static uint32_t
+find_titled(const EntMatch* const match, const uint32_t group)
+{
+  const EntNounGroup* const found = ent_match_group(match, group);
+  const uint32_t            word  = match->tokens->items[found->head].id;
+  const uint32_t phrase           = ent_match_hosted(match, group, ENT_WORD_OF);
+  const uint32_t object =
+    phrase == ENT_NONE ? ENT_NONE : ent_match_phrase(match, phrase)->group;
+  if (object == ENT_NONE ||
+      !ent_match_is_trigger(match, word, ENT_TRIGGER_BE)) {
+    return ENT_NONE;
+  }
+
+  const EntNounGroup* const other   = ent_match_group(match, object);
+  const uint32_t            mention = ent_match_mention(match, other->head);
+  const bool                is_behind =
+    mention != ENT_NONE && match->found->mentions[mention].begin > other->begin;
+  const EntActor* const actor =
+    is_behind
+      ? ent_actors_get(match->actors, match->found->mentions[mention].actor)
+      : NULL;
+  return actor && actor->kind == ENT_PERSON ? object : ENT_NONE;
+}
+
+static uint32_t
+find_behind(const EntMatch* const match, const uint32_t group)
+{
+  const uint32_t adjacent = find_adjacent(match, group);
+  return adjacent != ENT_NONE ? adjacent : find_titled(match, group);
+}
+
+uint32_t
+ent_match_apposed(const EntMatch* const match, const uint32_t group)
+{
+  const uint32_t renames    = ent_match_group(match, group)->renames;
+  const uint32_t renamed_by = match->links.renamed_by[group];
+  return renames != ENT_NONE      ? renames
+         : renamed_by != ENT_NONE ? renamed_by
+                                  : find_behind(match, group);
+}
+
 // Add the actor at the head of a group in apposition
 static void
 fill_renamed(const EntMatch* const match,
              const uint32_t        group,
              EntFillers* const     out)
 {
-  const uint32_t others[] = { ent_match_group(match, group)->renames,
-                              match->links.renamed_by[group] };
-  for (size_t i = 0U; i < 2U; ++i) {
-    const uint32_t mention =
-      others[i] == ENT_NONE
-        ? ENT_NONE
-        : ent_match_mention(match, ent_match_group(match, others[i])->head);
-    if (mention != ENT_NONE) {
-      ent_fill_mention(match, mention, group, out);
-      return;
-    }
+  const uint32_t other = ent_match_apposed(match, group);
+  const uint32_t mention =
+    other == ENT_NONE
+      ? ENT_NONE
+      : ent_match_mention(match, ent_match_group(match, other)->head);
+  if (mention != ENT_NONE) {
+    ent_fill_mention(match, mention, group, out);
   }
 }
 
@@ -212,7 +306,8 @@ ent_fill_before(const EntMatch* const match,
     const uint32_t mention = ent_match_mention(match, t);
     const uint32_t end =
       mention == ENT_NONE ? t + 1U : match->found->mentions[mention].end;
-    if (mention != ENT_NONE && end <= token && !is_between(t, owner) &&
+    // The name of a body holds the noun itself: the Syrian government
+    if (mention != ENT_NONE && end <= token + 1U && !is_between(t, owner) &&
         !is_acted(match, t)) {
       if (is_first && last != ENT_NONE && !is_joined(match, last, t)) {
         return;
@@ -316,9 +411,8 @@ fill_wide(const EntMatch* const match,
 {
   const EntNounGroup* const found    = ent_match_group(match, group);
   const size_t              n_before = out->n_items;
-  const uint32_t            word     = match->tokens->items[found->head].id;
   const bool                is_free  = reach == ENT_REACH_ANY;
-  const bool is_act = ent_match_is_trigger(match, word, ENT_TRIGGER_NOUN);
+  const bool                is_act   = ent_match_is_act(match, group);
   if (!is_free && is_role(match, found->head)) {
     return;
   }
@@ -333,7 +427,8 @@ fill_wide(const EntMatch* const match,
     fill_phrase(match, group, ENT_WORD_BY, ENT_REACH_HEAD, depth, out);
   }
   if (out->n_items == n_before && (is_free || !is_act)) {
-    fill_phrase(match, group, ENT_WORD_OF, reach, depth, out);
+    fill_phrase(
+      match, group, ENT_WORD_OF, is_free ? reach : ENT_REACH_HEAD, depth, out);
   }
   if (out->n_items == n_before && !is_act) {
     fill_phrase(match, group, ENT_WORD_IN, ENT_REACH_HEAD, depth, out);
@@ -368,4 +463,13 @@ ent_fill_list(const EntMatch* const match,
 {
   assert(group != ENT_NONE);
   fill_groups(match, group, reach, 0U, out);
+}
+
+void
+ent_fill_one(const EntMatch* const match,
+             const uint32_t        group,
+             EntFillers* const     out)
+{
+  assert(group != ENT_NONE);
+  fill_head(match, group, 0U, out);
 }

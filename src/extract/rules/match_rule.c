@@ -287,6 +287,20 @@ describe(const EntMatch* const match,
   return hit;
 }
 
+// Return how many conditions of a rule ask that something stands somewhere
+static size_t
+count_asked(const EntMatch* const match, const EntRule* const rule)
+{
+  const EntCondition* const all =
+    (const EntCondition*)match->rules->conditions.items;
+  size_t n_asked = 0U;
+  for (uint32_t i = rule->conditions.begin; i < rule->conditions.end; ++i) {
+    n_asked += all[i].ask == ENT_ASK_AMONG || all[i].ask == ENT_ASK_NEEDS;
+  }
+
+  return n_asked;
+}
+
 // Return the places that a rule has filled, words included; 0 if it fails
 static size_t
 count_filled(const EntMatch* const match,
@@ -301,7 +315,7 @@ count_filled(const EntMatch* const match,
     return 0U;
   }
 
-  return outcome->n_filled +
+  return outcome->n_filled + count_asked(match, rule) +
          (size_t)words_of(match, site, rule, ENT_ROLE_GOODS, outcome, &words) +
          (size_t)words_of(match, site, rule, ENT_ROLE_OFFICE, outcome, &words);
 }
@@ -324,6 +338,15 @@ drop_enmity(const EntMatch* const match,
   }
 }
 
+// Return the place of a trigger as one rule sees it
+static EntSite
+site_of(const EntSite* const site, const EntRule* const rule)
+{
+  EntSite here = *site;
+  here.rule    = rule;
+  return here;
+}
+
 EntStatus
 ent_match_rules(EntMatch* const       match,
                 const EntSite* const  site,
@@ -335,7 +358,8 @@ ent_match_rules(EntMatch* const       match,
   Outcome  outcome;
   for (size_t i = 0U; i < n_rules; ++i) {
     const EntRule* const rule     = ent_rule_get(match->rules, rules[i]);
-    const size_t         n_filled = count_filled(match, site, rule, &outcome);
+    const EntSite        here     = site_of(site, rule);
+    const size_t         n_filled = count_filled(match, &here, rule, &outcome);
     if (n_filled > most[rule->predicate]) {
       if (most[rule->predicate]) {
         tell(match,
@@ -354,9 +378,10 @@ ent_match_rules(EntMatch* const       match,
   for (size_t i = 0U; i < n_rules; ++i) {
     const EntRule* const rule = ent_rule_get(match->rules, rules[i]);
     if (best[rule->predicate] == rules[i] + 1U) {
-      try_rule(match, site, rule, &outcome);
+      const EntSite here = site_of(site, rule);
+      try_rule(match, &here, rule, &outcome);
       ENT_TRY(
-        add_pairs(match, describe(match, site, rule, &outcome), &outcome));
+        add_pairs(match, describe(match, &here, rule, &outcome), &outcome));
       best[rule->predicate] = 0U;
     }
   }

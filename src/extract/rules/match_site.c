@@ -10,14 +10,22 @@
 
 #include <assert.h>
 
-#define MAX_BEFORE 4U // Words of a wording before its head
+#define MAX_BEFORE 8U // Words of a wording before its head
 
 EntSite
 ent_site_at(const EntTriggerKind kind, const uint32_t token)
 {
-  const EntSite site = { (uint8_t)kind, false,    token,    token,
-                         token + 1U,    ENT_NONE, ENT_NONE, ENT_NONE,
-                         ENT_NONE,      ENT_NONE, ENT_NONE };
+  EntSite site = { 0 };
+  site.kind    = (uint8_t)kind;
+  site.token   = token;
+  site.begin   = token;
+  site.end     = token + 1U;
+  site.clause  = ENT_NONE;
+  site.group   = ENT_NONE;
+  site.light   = ENT_NONE;
+  site.said_of = ENT_NONE;
+  site.doer    = ENT_NONE;
+  site.behind  = ENT_NONE;
   return site;
 }
 
@@ -119,10 +127,16 @@ match_head(EntMatch* const match, EntSite site)
   const uint32_t begin = ent_match_group(match, site.group)->begin;
   const uint32_t earliest =
     site.token - begin > MAX_BEFORE ? site.token - MAX_BEFORE : begin;
-  match->has_tried = false;
-  for (uint32_t t = earliest; t <= site.token && !match->has_tried; ++t) {
-    site.begin = t;
-    ENT_TRY(ent_match_word(match, site, match->tokens->items[t].id, ENT_NOUN));
+  size_t n_before = match->hits->n_items;
+  for (uint32_t t = earliest;
+       t <= site.token && match->hits->n_items == n_before;
+       ++t) {
+    const uint32_t word = match->tokens->items[t].id;
+    site.begin          = t;
+    ENT_TRY(ent_match_word(match, site, word, ENT_NOUN));
+    if (word == match->rules->known[ENT_WORD_JOINT]) {
+      n_before = match->hits->n_items; // Joint strikes are strikes, too
+    }
   }
 
   return ENT_SUCCESS;
@@ -132,11 +146,9 @@ EntStatus
 ent_match_noun(EntMatch* const match, const uint32_t group)
 {
   const uint32_t head = ent_match_group(match, group)->head;
-  const uint32_t word = match->tokens->items[head].id;
-  (void)word;
-  EntSite site = ent_site_at(ENT_TRIGGER_NOUN, head);
-  site.group   = group;
-  site.light   = find_light(match, group);
+  EntSite        site = ent_site_at(ENT_TRIGGER_NOUN, head);
+  site.group          = group;
+  site.light          = find_light(match, group);
   return match_head(match, site);
 }
 
@@ -189,11 +201,9 @@ find_said_of(const EntMatch* const match, uint32_t group)
     if (clause != ENT_NONE) {
       return clause;
     }
-    if (found->renames != ENT_NONE) {
-      return found->renames;
-    }
-    if (match->links.renamed_by[group] != ENT_NONE) {
-      return match->links.renamed_by[group];
+    const uint32_t apposed = ent_match_apposed(match, group);
+    if (apposed != ENT_NONE) {
+      return apposed;
     }
     if (governor == ENT_NONE) {
       return ENT_NONE;
@@ -216,10 +226,17 @@ find_said_of(const EntMatch* const match, uint32_t group)
 EntStatus
 ent_match_be(EntMatch* const match, const uint32_t group, const uint32_t token)
 {
-  const bool is_head = ent_match_group(match, group)->head == token;
-  EntSite    site    = ent_site_at(ENT_TRIGGER_BE, token);
-  site.group         = group;
-  site.said_of       = is_head ? find_said_of(match, group) : group;
+  const EntNounGroup* const found   = ent_match_group(match, group);
+  const bool                is_head = found->head == token;
+  EntSite                   site    = ent_site_at(ENT_TRIGGER_BE, token);
+  site.group                        = group;
+  site.said_of = is_head ? find_said_of(match, group) : group;
+
+  // A list of names may be what several are, but not what one of them is
+  const bool is_apposed =
+    is_head && site.said_of == ent_match_apposed(match, group);
+  site.is_single =
+    !is_head || (is_apposed && !(found->flags & ENT_NOUN_PLURAL));
   return site.said_of == ENT_NONE ? ENT_SUCCESS : match_head(match, site);
 }
 

@@ -18,9 +18,26 @@ typedef struct {
   size_t          n_items;
 } Rest;
 
+// Return whether a token may stand between the words of a noun: joint US
+// strikes
+static bool
+is_inside(const EntMatch* const match,
+          const EntSite* const  site,
+          const uint32_t        token)
+{
+  const EntTag tag = ent_tagger_tag(match->tagger, token);
+  return site->kind != ENT_TRIGGER_VERB && token < site->token &&
+         (match->links.mention_of[token] != ENT_NONE ||
+          tag == ENT_TAG_COORDINATOR || tag == ENT_TAG_ADJECTIVE ||
+          tag == ENT_TAG_MARK);
+}
+
 // Return the end of some words from a token on, or none if they are not there
 static uint32_t
-match_from(const EntMatch* const match, uint32_t token, const Rest rest)
+match_from(const EntMatch* const match,
+           const EntSite* const  site,
+           uint32_t              token,
+           const Rest            rest)
 {
   size_t n_done    = 0U;
   size_t n_skipped = 0U;
@@ -28,8 +45,9 @@ match_from(const EntMatch* const match, uint32_t token, const Rest rest)
     const EntTag tag = ent_tagger_tag(match->tagger, token);
     if (ent_match_is(match, token, rest.items[n_done])) {
       ++n_done;
-    } else if ((tag != ENT_TAG_ADVERB && tag != ENT_TAG_DETERMINER) ||
-               n_skipped++ == MAX_SKIPPED) {
+    } else if (!is_inside(match, site, token) &&
+               ((tag != ENT_TAG_ADVERB && tag != ENT_TAG_DETERMINER) ||
+                n_skipped++ == MAX_SKIPPED)) {
       return ENT_NONE;
     }
     ++token;
@@ -64,8 +82,9 @@ match_apart(const EntMatch* const match,
                               list_end(match, clause->second),
                               list_end(match, clause->object) };
   for (size_t i = 0U; i < sizeof(starts) / sizeof(starts[0]); ++i) {
-    const uint32_t end =
-      starts[i] > site->token ? match_from(match, starts[i], rest) : ENT_NONE;
+    const uint32_t end = starts[i] > site->token
+                           ? match_from(match, site, starts[i], rest)
+                           : ENT_NONE;
     if (end != ENT_NONE) {
       return end;
     }
@@ -79,7 +98,7 @@ match_rest(const EntMatch* const match,
            const EntSite* const  site,
            const Rest            rest)
 {
-  const uint32_t end = match_from(match, site->begin + 1U, rest);
+  const uint32_t end = match_from(match, site, site->begin + 1U, rest);
   return end != ENT_NONE || site->kind != ENT_TRIGGER_VERB ||
              site->clause == ENT_NONE
            ? end
@@ -105,37 +124,74 @@ find_behind(const EntMatch* const match, const EntSite* const site)
   return ENT_NONE;
 }
 
-// Try the rules of the longest wording of a first word
-static EntStatus
-try_wordings(EntMatch* const match, EntSite site, const uint32_t word)
+// Return whether a particle changes what a verb means: carry out
+static bool
+has_particle(const EntMatch* const match, const EntSite* const site)
 {
-  const EntWordings* const wordings = &match->rules->triggers;
-  size_t                   n_found  = 0U;
-  size_t                   n_rules  = 0U;
-  uint32_t                 n_rest   = 0U;
-  uint32_t                 rules[MAX_RULES];
-  const EntWording* const  found =
-    ent_wordings_find(wordings, site.kind, word, &n_found);
-  for (size_t i = 0U; i < n_found && n_rules < MAX_RULES; ++i) {
-    if (n_rules && found[i].n_rest < n_rest) {
-      break;
-    }
+  bool is_found = false;
+  for (uint32_t t = site->begin + 1U; t < site->end && !is_found; ++t) {
+    is_found = ent_tagger_tag(match->tagger, t) == ENT_TAG_PARTICLE;
+  }
 
-    const Rest     rest = { ent_wording_rest(wordings, &found[i]),
-                            found[i].n_rest };
+  return is_found;
+}
+
+// Wordings of one first word, and the next of them
+typedef struct {
+  const EntWording* items;
+  size_t            n_items;
+  size_t            at;
+} Wordings;
+
+// Take the rules of the next wordings that have one length and stand there
+static size_t
+take_rules(const EntMatch* const match,
+           Wordings* const       wordings,
+           EntSite* const        site,
+           uint32_t              rules[MAX_RULES])
+{
+  size_t         n_rules = 0U;
+  const uint32_t n_rest  = wordings->items[wordings->at].n_rest;
+  for (; wordings->at < wordings->n_items &&
+         wordings->items[wordings->at].n_rest == n_rest;
+       ++wordings->at) {
+    const EntWording* const wording = &wordings->items[wordings->at];
+    const Rest     rest = { ent_wording_rest(&match->rules->triggers, wording),
+                            n_rest };
     const uint32_t end =
-      rest.n_items ? match_rest(match, &site, rest) : site.begin + 1U;
-    const bool is_whole = end > site.token; // The head of a noun is among them
-    if (end != ENT_NONE && is_whole && (!n_rules || end == site.end)) {
-      site.end         = end;
-      n_rest           = found[i].n_rest;
-      rules[n_rules++] = found[i].item;
+      n_rest ? match_rest(match, site, rest) : site->begin + 1U;
+    const bool is_whole = end > site->token; // A noun's head is among them
+    if (end != ENT_NONE && is_whole && n_rules < MAX_RULES &&
+        (!n_rules || end == site->end)) {
+      site->end        = end;
+      rules[n_rules++] = wording->item;
     }
   }
 
-  site.behind      = find_behind(match, &site);
-  match->has_tried = match->has_tried || n_rules;
-  return n_rules ? ent_match_rules(match, &site, rules, n_rules) : ENT_SUCCESS;
+  return n_rules;
+}
+
+// Try the rules of a first word, those of longer wordings first
+static EntStatus
+try_wordings(EntMatch* const match, EntSite site, const uint32_t word)
+{
+  const size_t n_before = match->hits->n_items;
+  Wordings     wordings = { NULL, 0U, 0U };
+  wordings.items        = ent_wordings_find(
+    &match->rules->triggers, site.kind, word, &wordings.n_items);
+  while (wordings.at < wordings.n_items) {
+    uint32_t     rules[MAX_RULES];
+    const size_t n_rules = take_rules(match, &wordings, &site, rules);
+    if (n_rules) {
+      site.behind = find_behind(match, &site);
+      ENT_TRY(ent_match_rules(match, &site, rules, n_rules));
+      if (match->hits->n_items > n_before || has_particle(match, &site)) {
+        return ENT_SUCCESS;
+      }
+    }
+  }
+
+  return ENT_SUCCESS;
 }
 
 EntStatus

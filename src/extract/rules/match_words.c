@@ -81,18 +81,21 @@ is_of_actor(const EntMatch* const   match,
   return false;
 }
 
-// Return the first token of a group's own words: no article, owner or name
+// Return the first of a group's own words before a token: no article, no
+// genitive, and no name if they are the trigger's
 static uint32_t
-own_begin(const EntMatch* const match, const uint32_t group, const bool is_self)
+own_begin(const EntMatch* const match,
+          const uint32_t        group,
+          const uint32_t        token,
+          const bool            is_self)
 {
-  const EntNounGroup* const found = ent_match_group(match, group);
-  uint32_t                  begin = found->begin;
-  for (uint32_t t = found->begin; t < found->head; ++t) {
+  uint32_t begin = ent_match_group(match, group)->begin;
+  for (uint32_t t = begin; t < token; ++t) {
     const uint32_t mention = ent_match_mention(match, t);
     const EntTag   tag     = ent_tagger_tag(match->tagger, t);
-    const bool     is_ours =
-      mention != ENT_NONE && match->found->mentions[mention].end <= found->head;
-    if ((is_self && is_ours) || tag == ENT_TAG_DETERMINER ||
+    const bool     is_name =
+      mention != ENT_NONE && match->found->mentions[mention].end <= token;
+    if ((is_self && is_name) || tag == ENT_TAG_DETERMINER ||
         tag == ENT_TAG_POSSESSIVE) {
       begin = t + 1U;
     }
@@ -101,26 +104,30 @@ own_begin(const EntMatch* const match, const uint32_t group, const bool is_self)
   return begin;
 }
 
-// Return the end of a group's words with what of brings: tons of grain
+// Return the last group of a list
 static uint32_t
-own_end(const EntMatch* const   match,
-        uint32_t                group,
-        const EntFillers* const actors)
+last_of_list(const EntMatch* const match, const uint32_t group)
 {
   uint32_t last = group;
   for (size_t i = 0U; i < ENT_MAX_LIST; ++i) {
     const uint32_t next = ent_match_group(match, last)->next;
-    if (next == ENT_NONE) {
-      break;
-    }
-    last = next;
+    last                = next == ENT_NONE ? last : next;
   }
 
-  const EntNounGroup* const found = ent_match_group(match, last);
+  return last;
+}
+
+// Return the end of a group's words with what of brings: tons of grain
+static uint32_t
+own_end(const EntMatch* const   match,
+        const uint32_t          group,
+        const EntFillers* const actors)
+{
+  const EntNounGroup* const found = ent_match_group(match, group);
   const bool                is_way =
     ent_match_is(match, found->head, match->rules->known[ENT_WORD_ACCESS]);
   const uint32_t phrase =
-    ent_match_hosted(match, last, is_way ? ENT_WORD_TO : ENT_WORD_OF);
+    ent_match_hosted(match, group, is_way ? ENT_WORD_TO : ENT_WORD_OF);
   if (phrase == ENT_NONE) {
     return found->end;
   }
@@ -132,6 +139,32 @@ own_end(const EntMatch* const   match,
     ent_match_mention(match, ent_match_group(match, more->group)->head) ==
       ENT_NONE;
   return is_next ? ent_match_group(match, more->group)->end : found->end;
+}
+
+// Return the words of the trigger's own group
+static EntWords
+own_words(const EntMatch* const   match,
+          const EntSite* const    site,
+          const uint32_t          group,
+          const EntFillers* const actors)
+{
+  // A title before a name goes without it: Foreign Minister Sergei Lavrov
+  const uint32_t token    = site->token;
+  const bool     is_title = token < ent_match_group(match, group)->head;
+  const EntWords words    = { own_begin(match, group, token, true),
+                           is_title ? token + 1U
+                                       : own_end(match, group, actors) };
+  return words;
+}
+
+// Return whether a group holds things rather than actors that were found
+static bool
+is_thing(const EntMatch* const   match,
+         const uint32_t          group,
+         const EntFillers* const actors)
+{
+  return ent_match_group(match, group)->kind == ENT_HEAD_NOUN &&
+         !is_of_actor(match, group, actors);
 }
 
 EntWords
@@ -148,13 +181,13 @@ ent_match_words(const EntMatch* const   match,
     ent_place_find(match, site, place, &standing);
     for (size_t j = 0U; j < standing.n_items; ++j) {
       const uint32_t group = standing.items[j];
-      const bool     is_free =
-        place->kind == ENT_PLACE_SELF ||
-        (!is_of_actor(match, group, actors) &&
-         ent_match_group(match, group)->kind == ENT_HEAD_NOUN);
-      if (is_free) {
-        words.begin = own_begin(match, group, place->kind == ENT_PLACE_SELF);
-        words.end   = own_end(match, group, actors);
+      if (place->kind == ENT_PLACE_SELF) {
+        return own_words(match, site, group, actors);
+      }
+      if (is_thing(match, group, actors)) {
+        const uint32_t head = ent_match_group(match, group)->head;
+        words.begin         = own_begin(match, group, head, false);
+        words.end = own_end(match, last_of_list(match, group), actors);
         return words;
       }
     }
