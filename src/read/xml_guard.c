@@ -43,16 +43,19 @@ is_other_encoding(const EntText bytes)
 static void
 count_lines(EntXmlGuard* const guard, const EntText bytes)
 {
-  const char*       begin = bytes.data;
-  const char* const end   = bytes.data + bytes.size;
-  for (const char* c;
-       (c = (const char*)memchr(begin, '\n', (size_t)(end - begin)));
-       begin = c + 1) {
-    ++guard->line;
-    guard->column = 1U;
+  uint32_t n_lines = 0U;
+  for (size_t i = 0U; i < bytes.size; ++i) {
+    n_lines += bytes.data[i] == '\n'; // Compilers count many at once
   }
 
-  guard->column += (uint32_t)(end - begin);
+  size_t begin = bytes.size; // Of what is in the last line
+  while (begin && bytes.data[begin - 1U] != '\n') {
+    --begin;
+  }
+
+  guard->line += n_lines;
+  guard->column =
+    (n_lines ? 1U : guard->column) + (uint32_t)(bytes.size - begin);
 }
 
 static size_t
