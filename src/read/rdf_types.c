@@ -38,7 +38,7 @@ find_words(const EntNodes* const      nodes,
            uint32_t* const            out)
 {
   for (size_t i = 1U; i < words->n_words; ++i) {
-    const EntTerm term = { ENT_NS_ENT, ent_text(words->words[i].local) };
+    const EntTerm term = { ENT_NS_ENT, words->words[i].local };
     ENT_TRY(find_term(nodes, term, &out[i]));
   }
 

@@ -57,7 +57,7 @@ node_term(const EntMap* const map, const EntRecordType type, const EntText name)
 static EntTerm
 word_term(const EntVocabulary* const words, const unsigned value)
 {
-  const EntTerm term = { ENT_NS_ENT, ent_text(words->words[value].local) };
+  const EntTerm term = { ENT_NS_ENT, words->words[value].local };
   return term;
 }
 
