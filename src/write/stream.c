@@ -420,7 +420,7 @@ use_passage(EntStream* const      stream,
 static EntStatus
 remember(EntStream* const      stream,
          const EntClaim* const claim,
-         const uint64_t        relation)
+         const EntRelationKeys relation)
 {
   const size_t n_relations = stream->relations.n_relations;
   ENT_TRY(ent_relations_add(&stream->relations, claim, relation));
@@ -439,7 +439,8 @@ take_claim(EntStream* const stream, const EntRecord* const record)
   const EntClaim* const claim = record->claim;
   EntMap* const         map   = &stream->rdf.map;
 
-  const uint64_t relation = ent_relations_expect(&stream->relations, claim);
+  const EntRelationKeys relation =
+    ent_relations_expect(&stream->relations, claim);
   expect(stream, ENT_ACTOR, claim->speaker);
   ent_map_begin(map, record);
 
