@@ -36,11 +36,11 @@ ent_emitter_new(const EntEmitContext* const context, EntEmitter* const out)
 uint32_t
 ent_object_prefixes(const EntObject* const object)
 {
-  if (!object->is_literal) {
-    return UINT32_C(1) << object->iri.ns;
+  if (object->iri) {
+    return UINT32_C(1) << object->iri->ns;
   }
 
-  return object->datatype ? UINT32_C(1) << ent_term(object->datatype).ns : 0U;
+  return object->datatype ? UINT32_C(1) << ent_term(object->datatype)->ns : 0U;
 }
 
 // The census
@@ -55,20 +55,20 @@ count_nothing(void* const handle, const uint32_t prefixes)
 static void
 count_subject(void* const          handle,
               const EntTerm* const graph,
-              const EntTerm        subject)
+              const EntTerm* const subject)
 {
   uint32_t* const prefixes = (uint32_t*)handle;
-  *prefixes |= UINT32_C(1) << subject.ns;
+  *prefixes |= UINT32_C(1) << subject->ns;
   *prefixes |= graph ? UINT32_C(1) << graph->ns : 0U;
 }
 
 static void
 count_property(void* const            handle,
-               const EntTerm          predicate,
+               const EntTerm* const   predicate,
                const EntObject* const object)
 {
   uint32_t* const prefixes = (uint32_t*)handle;
-  *prefixes |= UINT32_C(1) << predicate.ns;
+  *prefixes |= UINT32_C(1) << predicate->ns;
   *prefixes |= ent_object_prefixes(object);
 }
 
