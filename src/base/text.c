@@ -132,23 +132,6 @@ ent_text_contains(const EntText text, const EntText part)
 }
 
 EntText
-ent_text_from(const EntText text, const size_t begin)
-{
-  assert(begin <= text.size);
-  const EntText part = { text.data ? text.data + begin : NULL,
-                         text.size - begin };
-  return part;
-}
-
-EntText
-ent_text_until(const EntText text, const size_t size)
-{
-  assert(size <= text.size);
-  const EntText part = { text.data, size };
-  return part;
-}
-
-EntText
 ent_text_trim(const EntText text)
 {
   assert(text.data || !text.size);

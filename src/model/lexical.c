@@ -9,15 +9,16 @@
 #include <string.h>
 
 static bool
-is_lower(const char c)
-{
-  return c >= 'a' && c <= 'z';
-}
-
-static bool
 is_upper(const char c)
 {
   return c >= 'A' && c <= 'Z';
+}
+
+// Ask without a branch: ids are long and many
+static bool
+is_within(const char c, const char first, const char last)
+{
+  return (unsigned char)(c - first) <= (unsigned char)(last - first);
 }
 
 bool
@@ -32,7 +33,7 @@ ent_is_id(const EntText text)
   bool was_inside = false;
   for (size_t i = 0U; i < text.size; ++i) {
     const char c         = text.data[i];
-    const bool is_inside = is_lower(c) || ent_is_digit(c);
+    const bool is_inside = is_within(c, 'a', 'z') | is_within(c, '0', '9');
 
     is_good &= is_inside | (was_inside & (c == '-'));
     was_inside = is_inside;

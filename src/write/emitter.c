@@ -132,13 +132,11 @@ copy_clean(char* const end, const EntText text, const size_t begin)
   return i - begin;
 }
 
-void
-ent_emit_string(EntBytes* const out, const EntText text)
+char*
+ent_put_string(char* end, const EntText text)
 {
-  assert(out);
-  char* const begin = ent_bytes_reserve(out, 2U * text.size);
-  char*       end   = begin;
-  for (size_t i = 0U; begin && i < text.size;) {
+  assert(end);
+  for (size_t i = 0U; i < text.size;) {
     const size_t n_clean = copy_clean(end, text, i);
 
     i += n_clean;
@@ -154,5 +152,15 @@ ent_emit_string(EntBytes* const out, const EntText text)
     }
   }
 
-  out->size += begin ? (size_t)(end - begin) : 0U;
+  return end;
+}
+
+void
+ent_emit_string(EntBytes* const out, const EntText text)
+{
+  assert(out);
+  char* const begin = ent_bytes_reserve(out, ENT_STRING_ROOM(text));
+  if (begin) {
+    out->size += (size_t)(ent_put_string(begin, text) - begin);
+  }
 }

@@ -90,7 +90,14 @@ ent_census_emitter(uint32_t* prefixes);
 uint32_t
 ent_object_prefixes(const EntObject* object);
 
-/// Append a text as the inside of a short string of Turtle and N-Triples
+/// Most bytes that the inside of a string takes
+#define ENT_STRING_ROOM(text) (2U * (text).size)
+
+/// Put the inside of a short string of Turtle and N-Triples, return its end
+char*
+ent_put_string(char* end, EntText text);
+
+/// Append the inside of a short string of Turtle and N-Triples
 void
 ent_emit_string(EntBytes* out, EntText text);
 

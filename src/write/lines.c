@@ -4,6 +4,7 @@
 // N-Triples and N-Quads: a line each, in the order of writing.
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "base/try.h"
 #include "base/world.h"
 #include "write/emitter.h"
@@ -82,41 +83,33 @@ start_subject(void* const          handle,
   ent_bytes_string(&lines->end, " .\n");
 }
 
-static void
-add_literal(const Lines* const     lines,
-            EntBytes* const        out,
-            const EntObject* const object)
+// Return room enough for a literal
+static size_t
+literal_room(const Lines* const lines, const EntObject* const object)
 {
-  ent_bytes_char(out, '"');
-  ent_emit_string(out, object->text);
-  ent_bytes_char(out, '"');
-  if (object->lang.size) {
-    ent_bytes_char(out, '@');
-    ent_bytes_text(out, object->lang);
-  } else if (object->datatype) {
-    ent_bytes_string(out, "^^");
-    add_iri(lines, out, ent_term(object->datatype));
-  }
+  const size_t type = object->lang.size ? object->lang.size + 1U
+                      : object->datatype
+                        ? iri_size(lines, ent_term(object->datatype)) + 2U
+                        : 0U;
+
+  return ENT_STRING_ROOM(object->text) + 2U + type;
 }
 
-// A line of IRIs asks for room once: most of the output is such lines
-static void
-add_link(const Lines* const   lines,
-         EntBytes* const      out,
-         const EntTerm* const predicate,
-         const EntTerm* const object)
+static char*
+put_literal(const Lines* const lines, char* end, const EntObject* const object)
 {
-  const size_t size = lines->subject.size + iri_size(lines, predicate) + 1U +
-                      iri_size(lines, object) + lines->end.size;
-  char* end = ent_bytes_reserve(out, size);
-  if (end) {
-    end    = ent_bytes_put(end, ent_bytes_view(&lines->subject));
-    end    = put_iri(lines, end, predicate);
-    *end++ = ' ';
-    end    = put_iri(lines, end, object);
-    ent_bytes_put(end, ent_bytes_view(&lines->end));
-    out->size += size;
+  *end++ = '"';
+  end    = ent_put_string(end, object->text);
+  *end++ = '"';
+  if (object->lang.size) {
+    *end++ = '@';
+    return ent_bytes_put(end, object->lang);
   }
+
+  return object->datatype ? put_iri(lines,
+                                    ent_bytes_put(end, ENT_TEXT("^^")),
+                                    ent_term(object->datatype))
+                          : end;
 }
 
 static void
@@ -126,16 +119,24 @@ add_property(void* const            handle,
 {
   Lines* const    lines = (Lines*)handle;
   EntBytes* const out   = &lines->spool.bytes;
-  if (object->iri) {
-    add_link(lines, out, predicate, object->iri);
+
+  // A line asks for room once
+  const size_t room =
+    lines->subject.size + iri_size(lines, predicate) + 1U +
+    (object->iri ? iri_size(lines, object->iri) : literal_room(lines, object)) +
+    lines->end.size;
+  char* const begin = ent_bytes_reserve(out, room);
+  if (!begin) {
     return;
   }
 
-  ent_bytes_text(out, ent_bytes_view(&lines->subject));
-  add_iri(lines, out, predicate);
-  ent_bytes_char(out, ' ');
-  add_literal(lines, out, object);
-  ent_bytes_text(out, ent_bytes_view(&lines->end));
+  char* end = ent_bytes_put(begin, ent_bytes_view(&lines->subject));
+  end       = put_iri(lines, end, predicate);
+  *end++    = ' ';
+  end       = object->iri ? put_iri(lines, end, object->iri)
+                          : put_literal(lines, end, object);
+  end       = ent_bytes_put(end, ent_bytes_view(&lines->end));
+  out->size += (size_t)(end - begin);
 }
 
 static EntStatus

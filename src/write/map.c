@@ -109,7 +109,8 @@ ent_map_literal(EntMap* const   map,
                 const EntTermId datatype)
 {
   assert(map);
-  add_literal(map, predicate, text, ent_text(NULL), datatype);
+  const EntText none = { NULL, 0U };
+  add_literal(map, predicate, text, none, datatype);
 }
 
 static void
