@@ -6,7 +6,9 @@
 
 #include "read/report/cite.h"
 
+#include "base/memory.h"
 #include "base/text.h"
+#include "base/try.h"
 #include "read/report/links.h"
 #include "read/report/notes/markers.h"
 #include "read/report/notes/numerals.h"
@@ -28,21 +30,14 @@ add_sentences(EntDocument* const    document,
   node->first_sentence = document->n_sentences;
   node->n_sentences    = spans->n_items;
   for (size_t i = 0U; i < spans->n_items; ++i) {
-    EntSentence* const grown =
-      (EntSentence*)ent_memory_grow(document->memory,
-                                    document->sentences,
-                                    document->n_sentences,
-                                    &document->sentence_room,
-                                    sizeof(EntSentence));
-    if (!grown) {
-      return ENT_NO_MEMORY;
-    }
-
     const EntSentence sentence = { node->begin + spans->items[i].begin,
                                    node->begin + spans->items[i].end,
                                    index };
-    document->sentences        = grown;
-    document->sentences[document->n_sentences++] = sentence;
+    ENT_TRY(ENT_PUSH(document->memory,
+                     document->sentences,
+                     document->n_sentences,
+                     document->sentence_room,
+                     sentence));
   }
 
   return ENT_SUCCESS;
@@ -60,15 +55,7 @@ add_mask(const EntAllocator* const memory,
          Masks* const              masks,
          const EntSpan             mask)
 {
-  EntSpan* const grown = (EntSpan*)ent_memory_grow(
-    memory, masks->items, masks->n_items, &masks->room, sizeof(EntSpan));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  masks->items                   = grown;
-  masks->items[masks->n_items++] = mask;
-  return ENT_SUCCESS;
+  return ENT_PUSH(memory, masks->items, masks->n_items, masks->room, mask);
 }
 
 // Take the markers of a node, of which `next` is the first
@@ -117,18 +104,8 @@ find_whole(const EntDocument* const document,
     return ENT_SUCCESS;
   }
 
-  EntSpan* const grown = (EntSpan*)ent_memory_grow(document->memory,
-                                                   spans->items,
-                                                   spans->n_items,
-                                                   &spans->room,
-                                                   sizeof(EntSpan));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  spans->items                   = grown;
-  spans->items[spans->n_items++] = whole;
-  return ENT_SUCCESS;
+  return ENT_PUSH(
+    document->memory, spans->items, spans->n_items, spans->room, whole);
 }
 
 static EntStatus
@@ -214,19 +191,11 @@ ent_cite_sentences(EntDocument* const document)
 static EntStatus
 add_citation(EntDocument* const document, const EntCitation citation)
 {
-  EntCitation* const grown =
-    (EntCitation*)ent_memory_grow(document->memory,
-                                  document->citations,
-                                  document->n_citations,
-                                  &document->citation_room,
-                                  sizeof(EntCitation));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  document->citations                          = grown;
-  document->citations[document->n_citations++] = citation;
-  return ENT_SUCCESS;
+  return ENT_PUSH(document->memory,
+                  document->citations,
+                  document->n_citations,
+                  document->citation_room,
+                  citation);
 }
 
 static EntStatus

@@ -6,6 +6,7 @@
 
 #include "read/report/compose.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -226,15 +227,6 @@ note_change(Composed* const      composed,
             const EntText        word,
             const size_t         new_begin)
 {
-  Change* const grown = (Change*)ent_memory_grow(flow->text.memory,
-                                                 composed->changes,
-                                                 composed->n_changes,
-                                                 &composed->room,
-                                                 sizeof(Change));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
   const size_t block    = flow->blocks[flow->n_blocks - 1U].begin;
   const size_t new_size = block + composed->text.size - new_begin;
   const Change change   = { begin,
@@ -242,9 +234,11 @@ note_change(Composed* const      composed,
                             new_begin,
                             new_size,
                             ent_flow_origin(flow, begin + word.size) };
-  composed->changes     = grown;
-  composed->changes[composed->n_changes++] = change;
-  return ENT_SUCCESS;
+  return ENT_PUSH(flow->text.memory,
+                  composed->changes,
+                  composed->n_changes,
+                  composed->room,
+                  change);
 }
 
 // Return the bytes before the next blank, or the blank itself

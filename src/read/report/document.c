@@ -6,7 +6,9 @@
 
 #include "read/report/document.h"
 
+#include "base/memory.h"
 #include "base/text.h"
+#include "base/try.h"
 
 #include <assert.h>
 #include <string.h>
@@ -47,20 +49,13 @@ ent_document_clear(EntDocument* const document)
 static EntStatus
 add_segment(EntDocument* const document, const EntBlock* const block)
 {
-  EntSegment* const grown =
-    (EntSegment*)ent_memory_grow(document->memory,
-                                 document->segments,
-                                 document->n_segments,
-                                 &document->segment_room,
-                                 sizeof(EntSegment));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
   const size_t     index   = (size_t)(block - document->flow.blocks);
   const EntSegment segment = { document->text.size, block->begin, index };
-  document->segments       = grown;
-  document->segments[document->n_segments++] = segment;
+  ENT_TRY(ENT_PUSH(document->memory,
+                   document->segments,
+                   document->n_segments,
+                   document->segment_room,
+                   segment));
   ent_bytes_text(&document->text, ent_flow_block_text(&document->flow, block));
   return document->text.status;
 }
@@ -70,15 +65,6 @@ add_node(EntDocument* const    document,
          const EntBlock* const block,
          const size_t          parent)
 {
-  EntNode* const grown = (EntNode*)ent_memory_grow(document->memory,
-                                                   document->nodes,
-                                                   document->n_nodes,
-                                                   &document->node_room,
-                                                   sizeof(EntNode));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
   if (document->text.size) {
     ent_bytes_char(&document->text, '\n');
   }
@@ -87,9 +73,12 @@ add_node(EntDocument* const    document,
   const EntNode node  = {
      block->kind, block->level, parent, begin, begin, 0U, 0U
   };
-  document->nodes                      = grown;
-  document->nodes[document->n_nodes++] = node;
-  return document->text.status;
+  return document->text.status ? ENT_NO_MEMORY
+                               : ENT_PUSH(document->memory,
+                                          document->nodes,
+                                          document->n_nodes,
+                                          document->node_room,
+                                          node);
 }
 
 // Punctuation and markers follow the word before them without a blank

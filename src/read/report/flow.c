@@ -6,6 +6,7 @@
 
 #include "read/report/flow.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "read/report/compose.h"
@@ -56,19 +57,14 @@ add_origin(EntFlow* const flow, const size_t origin)
     return; // It goes on
   }
 
-  EntOrigin* const grown = (EntOrigin*)ent_memory_grow(flow->text.memory,
-                                                       flow->origins,
-                                                       flow->n_origins,
-                                                       &flow->origin_room,
-                                                       sizeof(EntOrigin));
-  if (!grown) {
+  const EntOrigin added = { flow->text.size, origin };
+  if (ENT_PUSH(flow->text.memory,
+               flow->origins,
+               flow->n_origins,
+               flow->origin_room,
+               added)) {
     fail(flow);
-    return;
   }
-
-  const EntOrigin added            = { flow->text.size, origin };
-  flow->origins                    = grown;
-  flow->origins[flow->n_origins++] = added;
 }
 
 size_t
@@ -99,22 +95,14 @@ ent_flow_origin(const EntFlow* const flow, const size_t offset)
 static void
 push_mark(EntFlow* const flow, const EntMarkKind kind, const EntText value)
 {
-  EntMark* const grown = (EntMark*)ent_memory_grow(flow->text.memory,
-                                                   flow->marks,
-                                                   flow->n_marks,
-                                                   &flow->mark_room,
-                                                   sizeof(EntMark));
-  if (!grown) {
-    fail(flow);
-    return;
-  }
-
   // A block that stays without text leaves its place to the next one
-  const size_t  place          = flow->text.size;
-  const size_t  block          = flow->n_blocks - (flow->is_open ? 1U : 0U);
-  const EntMark mark           = { kind, place, place, block, value };
-  flow->marks                  = grown;
-  flow->marks[flow->n_marks++] = mark;
+  const size_t  place = flow->text.size;
+  const size_t  block = flow->n_blocks - (flow->is_open ? 1U : 0U);
+  const EntMark mark  = { kind, place, place, block, value };
+  if (ENT_PUSH(
+        flow->text.memory, flow->marks, flow->n_marks, flow->mark_room, mark)) {
+    fail(flow);
+  }
 }
 
 static void
@@ -186,20 +174,17 @@ ent_flow_anchor(EntFlow* const flow, const EntText name)
 static void
 push_block(EntFlow* const flow, const EntBlock block)
 {
-  EntBlock* const grown = (EntBlock*)ent_memory_grow(flow->text.memory,
-                                                     flow->blocks,
-                                                     flow->n_blocks,
-                                                     &flow->block_room,
-                                                     sizeof(EntBlock));
-  if (!grown) {
+  if (ENT_PUSH(flow->text.memory,
+               flow->blocks,
+               flow->n_blocks,
+               flow->block_room,
+               block)) {
     fail(flow);
     return;
   }
 
-  flow->blocks                   = grown;
-  flow->blocks[flow->n_blocks++] = block;
-  flow->is_open                  = true;
-  flow->is_blank                 = false;
+  flow->is_open  = true;
+  flow->is_blank = false;
 }
 
 // Marks that are open where a block begins go on in it

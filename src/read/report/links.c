@@ -6,6 +6,7 @@
 
 #include "read/report/links.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "model/lexical.h"
 #include "read/report/urls/urls.h"
@@ -130,18 +131,7 @@ add(const EntDocument* const document,
     EntTextLinks* const      out,
     const EntTextLink        link)
 {
-  EntTextLink* const grown = (EntTextLink*)ent_memory_grow(document->memory,
-                                                           out->items,
-                                                           out->n_items,
-                                                           &out->room,
-                                                           sizeof(EntTextLink));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  out->items                 = grown;
-  out->items[out->n_items++] = link;
-  return ENT_SUCCESS;
+  return ENT_PUSH(document->memory, out->items, out->n_items, out->room, link);
 }
 
 // Return whether a stretch of text shares bytes with a marker

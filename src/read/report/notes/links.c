@@ -6,6 +6,7 @@
 
 #include "read/report/notes/links.h"
 
+#include "base/memory.h"
 #include "base/names.h"
 #include "base/text.h"
 #include "read/report/notes/numerals.h"
@@ -84,18 +85,11 @@ add_anchor(Anchors* const anchors, const EntMark* const mark)
     return ENT_SUCCESS; // The first of a name holds
   }
 
-  size_t* const grown = (size_t*)ent_memory_grow(anchors->names.arena.memory,
-                                                 anchors->blocks,
-                                                 anchors->n_blocks,
-                                                 &anchors->room,
-                                                 sizeof(size_t));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  anchors->blocks                      = grown;
-  anchors->blocks[anchors->n_blocks++] = mark->block;
-  return ENT_SUCCESS;
+  return ENT_PUSH(anchors->names.arena.memory,
+                  anchors->blocks,
+                  anchors->n_blocks,
+                  anchors->room,
+                  mark->block);
 }
 
 static EntStatus
@@ -149,15 +143,7 @@ add_link(EntNoteLinks* const       links,
          const EntAllocator* const memory,
          const EntNoteLink         link)
 {
-  EntNoteLink* const grown = (EntNoteLink*)ent_memory_grow(
-    memory, links->items, links->n_items, &links->room, sizeof(EntNoteLink));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  links->items                   = grown;
-  links->items[links->n_items++] = link;
-  return ENT_SUCCESS;
+  return ENT_PUSH(memory, links->items, links->n_items, links->room, link);
 }
 
 static EntStatus

@@ -6,6 +6,7 @@
 
 #include "read/report/notes/marker_scan.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "read/report/notes/markers.h"
 #include "read/report/notes/numerals.h"
@@ -27,19 +28,13 @@ static void
 add(Scan* const scan, const EntMarkerCandidate candidate)
 {
   EntMarkerCandidates* const out = scan->out;
-  EntMarkerCandidate* const  grown =
-    (EntMarkerCandidate*)ent_memory_grow(scan->document->memory,
-                                         out->items,
-                                         out->n_items,
-                                         &out->room,
-                                         sizeof(EntMarkerCandidate));
-  if (!grown) {
+  if (ENT_PUSH(scan->document->memory,
+               out->items,
+               out->n_items,
+               out->room,
+               candidate)) {
     scan->status = ENT_NO_MEMORY;
-    return;
   }
-
-  out->items                 = grown;
-  out->items[out->n_items++] = candidate;
 }
 
 // Lists of numbers

@@ -7,6 +7,7 @@
 
 #include "read/report/notes/markers.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "read/report/notes/marker_scan.h"
 #include "read/report/notes/numerals.h"
@@ -153,27 +154,20 @@ static EntStatus
 take(Judge* const judge, const EntMarkerCandidate* const candidate)
 {
   EntDocument* const document = judge->document;
-  EntMarker* const   grown    = (EntMarker*)ent_memory_grow(document->memory,
-                                                       document->markers,
-                                                       document->n_markers,
-                                                       &document->marker_room,
-                                                       sizeof(EntMarker));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  const EntMarker marker = {
-    candidate->begin, candidate->end, candidate->note, ENT_NO_INDEX
+  const EntMarker    marker   = {
+         candidate->begin, candidate->end, candidate->note, ENT_NO_INDEX
   };
-  document->markers                        = grown;
-  document->markers[document->n_markers++] = marker;
-  judge->end                               = candidate->end;
+  judge->end = candidate->end;
   ++judge->n_taken[candidate->kind];
   if (candidate->value > judge->last[candidate->kind]) {
     judge->last[candidate->kind] = candidate->value;
   }
 
-  return ENT_SUCCESS;
+  return ENT_PUSH(document->memory,
+                  document->markers,
+                  document->n_markers,
+                  document->marker_room,
+                  marker);
 }
 
 static EntStatus

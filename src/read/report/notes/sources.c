@@ -6,6 +6,7 @@
 
 #include "read/report/notes/sources.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "read/report/links.h"
 #include "read/report/notes/numerals.h"
@@ -28,19 +29,11 @@ static EntStatus
 add(Reader* const reader, const EntNoteSource source)
 {
   EntNoteSources* const sources = reader->sources;
-  EntNoteSource* const  grown =
-    (EntNoteSource*)ent_memory_grow(reader->document->memory,
-                                    sources->items,
-                                    sources->n_items,
-                                    &sources->room,
-                                    sizeof(EntNoteSource));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  sources->items                     = grown;
-  sources->items[sources->n_items++] = source;
-  return ENT_SUCCESS;
+  return ENT_PUSH(reader->document->memory,
+                  sources->items,
+                  sources->n_items,
+                  sources->room,
+                  source);
 }
 
 // Add an address unless the note has it already
