@@ -224,6 +224,30 @@ ent_document_node(const EntDocument* const document, const size_t offset)
 }
 
 size_t
+ent_document_sentence(const EntDocument* const document, const size_t offset)
+{
+  assert(document);
+  const size_t         index = ent_document_node(document, offset);
+  const EntNode* const node  = &document->nodes[index];
+  if (!node->n_sentences) {
+    return ENT_NO_INDEX;
+  }
+
+  size_t begin = node->first_sentence;
+  size_t end   = begin + node->n_sentences;
+  while (begin < end) {
+    const size_t middle = begin + (end - begin) / 2U;
+    if (document->sentences[middle].begin <= offset) {
+      begin = middle + 1U;
+    } else {
+      end = middle;
+    }
+  }
+
+  return begin > node->first_sentence ? begin - 1U : begin;
+}
+
+size_t
 ent_document_block(const EntDocument* const document, const size_t offset)
 {
   assert(document);
@@ -240,6 +264,23 @@ ent_document_text(const EntDocument* const document,
   assert(begin <= end);
   return ent_text_from(ent_text_until(ent_bytes_view(&document->text), end),
                        begin);
+}
+
+// Count the lines of a text up to a byte
+static void
+count_lines(EntLineCursor* const cursor,
+            const char* const    text,
+            const size_t         to)
+{
+  while (cursor->place < to) {
+    const char* const c =
+      (const char*)memchr(text + cursor->place, '\n', to - cursor->place);
+    cursor->place = c ? (size_t)(c - text) + 1U : to;
+    if (c) {
+      cursor->origin = cursor->place;
+      ++cursor->n_lines;
+    }
+  }
 }
 
 EntPosition
@@ -260,19 +301,12 @@ ent_document_position(const EntDocument* const document,
   const size_t found  = ent_flow_origin(&document->flow, flow);
   const size_t size   = document->input.size;
   const size_t origin = found < size ? found : size;
-  if (origin < cursor->origin) {
-    cursor->origin  = 0U;
-    cursor->n_lines = 0U;
+  if (origin < cursor->place) {
+    const EntLineCursor top = { 0U, 0U, 0U };
+    *cursor                 = top;
   }
 
-  const char* const text = document->input.data;
-  for (const char* c;
-       cursor->origin < origin &&
-       (c = (const char*)memchr(
-          text + cursor->origin, '\n', origin - cursor->origin));) {
-    cursor->origin = (size_t)(c - text) + 1U;
-    ++cursor->n_lines;
-  }
+  count_lines(cursor, document->input.data, origin);
 
   position.line   = cursor->n_lines + 1U;
   position.column = (uint32_t)(origin - cursor->origin) + 1U;

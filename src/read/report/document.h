@@ -111,6 +111,10 @@ ent_document_place(const EntDocument* document, size_t flow_offset);
 size_t
 ent_document_node(const EntDocument* document, size_t offset);
 
+/// Return the index of the sentence that a byte belongs to, or none
+size_t
+ent_document_sentence(const EntDocument* document, size_t offset);
+
 /// Return the flow's block of a byte of the normalized text
 size_t
 ent_document_block(const EntDocument* document, size_t offset);
@@ -122,6 +126,7 @@ ent_document_text(const EntDocument* document, size_t begin, size_t end);
 /// Where lines were counted up to; all zero at first
 typedef struct {
   size_t   origin;  ///< First byte of a line of the input
+  size_t   place;   ///< Byte of the input up to which lines are counted
   uint32_t n_lines; ///< Lines before it
 } EntLineCursor;
 

@@ -17,6 +17,7 @@
 
 #define MAX_STEP 20U  // Numbers that may be missing between two markers
 #define GLUED_STEP 3U // The same for digits that are glued to words
+#define MAX_POWER 8U  // Bytes of a word that may have a power
 
 // What is known while candidates are judged
 typedef struct {
@@ -91,9 +92,11 @@ is_power(const Judge* const judge, const EntMarkerCandidate* const candidate)
   static const char* const units[] = { "m",  "km", "cm", "mm", "mi", "ft", "in",
                                        "yd", "x",  "n",  "r",  "CO", "H" };
 
+  // Longer words are neither a unit nor a year
   const EntText all = ent_document_text(judge->document, 0U, candidate->begin);
   size_t        begin = all.size;
-  while (begin && all.data[begin - 1U] != ' ' && all.data[begin - 1U] != '\n') {
+  while (begin && all.size - begin < MAX_POWER && all.data[begin - 1U] != ' ' &&
+         all.data[begin - 1U] != '\n') {
     --begin;
   }
 

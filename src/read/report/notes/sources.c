@@ -6,6 +6,7 @@
 
 #include "read/report/notes/sources.h"
 
+#include "base/keys.h"
 #include "base/memory.h"
 #include "base/text.h"
 #include "read/report/links.h"
@@ -22,6 +23,7 @@ typedef struct {
   EntDocument*    document;
   EntNoteTable    table; // For "See note 4"
   EntUrls         urls;  // Of one block
+  EntKeys         hrefs; // Sources of one note by address, counted from 1
   size_t          mark;  // First mark that may be in the note
 } Reader;
 
@@ -29,6 +31,10 @@ static EntStatus
 add(Reader* const reader, const EntNoteSource source)
 {
   EntNoteSources* const sources = reader->sources;
+  if (sources->n_items == ENT_MAX_NOTE_SOURCES) {
+    return ENT_OVER_LIMIT;
+  }
+
   return ENT_PUSH(reader->document->memory,
                   sources->items,
                   sources->n_items,
@@ -38,18 +44,20 @@ add(Reader* const reader, const EntNoteSource source)
 
 // Add an address unless the note has it already
 static EntStatus
-add_address(Reader* const reader,
-            const size_t  first,
-            const EntText href,
-            const EntText printed)
+add_address(Reader* const reader, const EntText href, const EntText printed)
 {
-  for (size_t i = first; i < reader->sources->n_items; ++i) {
-    if (ent_text_equals(reader->sources->items[i].href, href)) {
-      return ENT_SUCCESS;
-    }
+  EntNoteSources* const sources = reader->sources;
+  uint64_t* const known = ent_keys_add(&reader->hrefs, ent_text_hash(href));
+  if (!known) {
+    return ENT_NO_MEMORY;
+  }
+
+  if (*known && ent_text_equals(sources->items[*known - 1U].href, href)) {
+    return ENT_SUCCESS;
   }
 
   const EntNoteSource source = { href, printed, { NULL, 0U } };
+  *known                     = sources->n_items + 1U;
   return add(reader, source);
 }
 
@@ -79,10 +87,7 @@ next_link(Reader* const reader, const size_t begin, const size_t end)
   address holds over what is printed for it.
 */
 static EntStatus
-read_addresses(Reader* const reader,
-               const size_t  first,
-               const size_t  begin,
-               const EntText text)
+read_addresses(Reader* const reader, const size_t begin, const EntText text)
 {
   EntFlow* const flow    = &reader->document->flow;
   size_t         covered = begin;
@@ -99,14 +104,14 @@ read_addresses(Reader* const reader,
     if (mark && (!url || mark->begin <= begin + url->begin)) {
       const EntText href = ent_link_address(flow, mark->value);
       if (href.size) {
-        st      = add_address(reader, first, href, ent_text(NULL));
+        st      = add_address(reader, href, ent_text(NULL));
         covered = mark->end;
       }
       ++reader->mark;
     } else {
       st = begin + url->begin < covered
              ? ENT_SUCCESS
-             : add_address(reader, first, url->url, url->printed);
+             : add_address(reader, url->url, url->printed);
       ++i;
     }
   }
@@ -280,13 +285,14 @@ read_note(Reader* const reader, const size_t index)
   const EntNote* const note     = &document->notes.items[index];
   const size_t         first    = reader->sources->n_items;
   EntStatus            st       = ENT_SUCCESS;
+  ent_keys_empty(&reader->hrefs);
   for (size_t i = 0U; i < note->n_blocks && !st; ++i) {
     const EntBlock* const block = &document->flow.blocks[note->first_block + i];
     const size_t          begin = i ? block->begin : note->begin;
     if (!(block->flags & ENT_BLOCK_IS_DROPPED) && begin < block->end) {
       const EntText text = ent_text_from(
         ent_flow_block_text(&document->flow, block), begin - block->begin);
-      st = read_addresses(reader, first, begin, text);
+      st = read_addresses(reader, begin, text);
     }
   }
 
@@ -311,6 +317,7 @@ ent_note_sources_open(EntNoteSources* const sources,
   memset(&reader, 0, sizeof(reader));
   reader.sources  = sources;
   reader.document = document;
+  reader.hrefs    = ent_keys_init(document->memory);
   sources->firsts = (size_t*)ent_memory_zeroed(
     document->memory, notes->n_items + 1U, sizeof(size_t));
   if (!sources->firsts) {
@@ -323,6 +330,7 @@ ent_note_sources_open(EntNoteSources* const sources,
   }
 
   ent_memory_free(document->memory, reader.urls.items);
+  ent_keys_clear(&reader.hrefs);
   ent_note_table_clear(&reader.table);
   return st;
 }
