@@ -66,7 +66,7 @@ print_marks(const EntFlow* const flow, const size_t block, const size_t place)
     }
     if (mark->kind == ENT_MARK_LINK) {
       printf("](");
-      print_text(mark->value);
+      print_text(ent_flow_mark_value(flow, mark));
     }
     printf("%s", mark->kind == ENT_MARK_LINK ? ")" : "^");
   }
@@ -78,7 +78,7 @@ print_marks(const EntFlow* const flow, const size_t block, const size_t place)
     }
     if (mark->kind == ENT_MARK_ANCHOR) {
       printf("{");
-      print_text(mark->value);
+      print_text(ent_flow_mark_value(flow, mark));
       printf("}");
     } else if (mark->begin < mark->end) {
       printf("%s", mark->kind == ENT_MARK_LINK ? "[" : "^");

@@ -77,14 +77,14 @@ cut(const EntFlow* const flow, const size_t begin, const size_t end)
 }
 
 static void
-print_opening(const EntMark* const mark)
+print_opening(const EntFlow* const flow, const EntMark* const mark)
 {
   static const char* const names[] = { "", "link", "sup", "anchor" };
 
   printf("{%s", names[mark->kind]);
   if (mark->kind != ENT_MARK_SUPERSCRIPT) {
     printf(" ");
-    print(mark->value);
+    print(ent_flow_mark_value(flow, mark));
   }
   printf(mark->kind == ENT_MARK_ANCHOR ? "}"
          : mark->kind == ENT_MARK_LINK ? "|"
@@ -115,7 +115,7 @@ print_text(const EntFlow* const  flow,
          ++*next) {
       const EntMark* const mark = &flow->marks[*next];
       if (mark->begin < mark->end || mark->kind == ENT_MARK_ANCHOR) {
-        print_opening(mark);
+        print_opening(flow, mark);
       }
     }
     if (place < block->end) {

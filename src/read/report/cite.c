@@ -86,13 +86,10 @@ make_citation(const Collector* const collector,
               const EntText          number)
 {
   const size_t block = ent_document_block(collector->document, marker->begin);
-  const EntCitation citation = { marker->sentence,
-                                 marker->begin,
-                                 ent_note_table_find(
-                                   collector->table, number, block),
-                                 number,
-                                 { NULL, 0U },
-                                 { NULL, 0U } };
+  const size_t note  = ent_note_table_find(collector->table, number, block);
+  const EntCitation citation = { marker->sentence, marker->begin,
+                                 ent_narrow(note), number,
+                                 { NULL, 0U },     { NULL, 0U } };
   return citation;
 }
 
@@ -173,8 +170,9 @@ cite_links(Collector* const collector)
   for (size_t i = 0U; i < links.n_items && !st; ++i) {
     const EntTextLink* const link = &links.items[i];
     const size_t      sentence = ent_document_sentence(document, link->place);
-    const EntCitation citation = { sentence,     link->place, ENT_NO_INDEX,
-                                   { NULL, 0U }, link->href,  link->printed };
+    const EntCitation citation = { ent_narrow(sentence), link->place,
+                                   ENT_NO_INDEX,         { NULL, 0U },
+                                   link->href,           link->printed };
     if (sentence != ENT_NO_INDEX) {
       st = add_citation(collector, citation);
     }
@@ -224,7 +222,7 @@ spread(Collector* const collector, const size_t begin, const size_t end)
   const size_t       first    = document->citations[begin].sentence;
   const EntNode      node = document->nodes[document->sentences[first].node];
   EntStatus          st   = ENT_SUCCESS;
-  for (size_t i = 0U; i < node.n_sentences && !st; ++i) {
+  for (uint32_t i = 0U; i < node.n_sentences && !st; ++i) {
     for (size_t j = begin; j < end && !st; ++j) {
       EntCitation copy = document->citations[j];
       copy.sentence    = node.first_sentence + i;

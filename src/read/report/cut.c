@@ -17,12 +17,14 @@ add_sentences(EntDocument* const    document,
               const EntSpans* const spans)
 {
   EntNode* const node  = &document->nodes[index];
-  node->first_sentence = document->n_sentences;
-  node->n_sentences    = spans->n_items;
+  node->first_sentence = ent_narrow(document->n_sentences);
+  node->n_sentences    = ent_narrow(spans->n_items);
   for (size_t i = 0U; i < spans->n_items; ++i) {
-    const EntSentence sentence = { node->begin + spans->items[i].begin,
-                                   node->begin + spans->items[i].end,
-                                   index };
+    const EntSentence sentence = {
+      node->begin + ent_narrow(spans->items[i].begin),
+      node->begin + ent_narrow(spans->items[i].end),
+      ent_narrow(index)
+    };
     ENT_TRY(ENT_PUSH(document->memory,
                      document->sentences,
                      document->n_sentences,
@@ -142,8 +144,10 @@ ent_cut_sentences(EntDocument* const document)
 
   st = st ? st : find_in_nodes(document, finder, &masks, &spans);
   for (size_t i = 0U; i < document->n_markers && !st; ++i) {
-    document->markers[i].sentence =
-      ent_document_sentence(document, document->markers[i].begin);
+    EntMarker* const marker = &document->markers[i];
+
+    marker->sentence =
+      ent_narrow(ent_document_sentence(document, marker->begin));
   }
 
   ent_memory_free(document->memory, masks.items);

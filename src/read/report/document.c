@@ -50,7 +50,9 @@ static EntStatus
 add_segment(EntDocument* const document, const EntBlock* const block)
 {
   const size_t     index   = (size_t)(block - document->flow.blocks);
-  const EntSegment segment = { document->text.size, block->begin, index };
+  const EntSegment segment = { ent_narrow(document->text.size),
+                               block->begin,
+                               ent_narrow(index) };
   ENT_TRY(ENT_PUSH(document->memory,
                    document->segments,
                    document->n_segments,
@@ -69,10 +71,10 @@ add_node(EntDocument* const    document,
     ent_bytes_char(&document->text, '\n');
   }
 
-  const size_t  begin = document->text.size;
-  const EntNode node  = {
-     block->kind, block->level, parent, begin, begin, 0U, 0U
-  };
+  const uint32_t begin = ent_narrow(document->text.size);
+  const EntNode  node  = { block->kind, block->level, ent_narrow(parent),
+                           begin,       begin,        0U,
+                           0U };
   return document->text.status ? ENT_NO_MEMORY
                                : ENT_PUSH(document->memory,
                                           document->nodes,
@@ -157,7 +159,8 @@ ent_document_assemble(EntDocument* const document)
 
     st = st ? st : add_segment(document, block);
     if (!st) {
-      document->nodes[document->n_nodes - 1U].end = document->text.size;
+      document->nodes[document->n_nodes - 1U].end =
+        ent_narrow(document->text.size);
     }
   }
 

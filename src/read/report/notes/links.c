@@ -18,10 +18,10 @@
 
 // Where anchors lead: the index of a name in the table is its id
 typedef struct {
-  EntNames names;    // Names of anchors
-  size_t*  blocks;   // Block of each, by id from 1
-  size_t   room;     // Room in blocks
-  size_t   n_blocks; // Anchors known
+  EntNames  names;    // Names of anchors
+  uint32_t* blocks;   // Block of each, by id from 1
+  size_t    room;     // Room in blocks
+  size_t    n_blocks; // Anchors known
 } Anchors;
 
 static EntText
@@ -74,9 +74,12 @@ reads_like_marker(const EntText text)
 }
 
 static EntStatus
-add_anchor(Anchors* const anchors, const EntMark* const mark)
+add_anchor(Anchors* const       anchors,
+           const EntFlow* const flow,
+           const EntMark* const mark)
 {
-  const uint32_t id = ent_names_intern(&anchors->names, mark->value);
+  const uint32_t id =
+    ent_names_intern(&anchors->names, ent_flow_mark_value(flow, mark));
   if (!id) {
     return ENT_NO_MEMORY;
   }
@@ -99,7 +102,7 @@ collect_anchors(const EntFlow* const flow, Anchors* const anchors)
   for (size_t i = 0U; i < flow->n_marks && !st; ++i) {
     const EntMark* const mark = &flow->marks[i];
     if (mark->kind == ENT_MARK_ANCHOR && mark->block < flow->n_blocks) {
-      st = add_anchor(anchors, mark);
+      st = add_anchor(anchors, flow, mark);
     }
   }
 
@@ -153,8 +156,8 @@ match_links(const EntFlow* const flow,
 {
   EntStatus st = ENT_SUCCESS;
   for (size_t i = 0U; i < flow->n_marks && !st; ++i) {
-    const EntMark* const mark     = &flow->marks[i];
-    const EntText        fragment = fragment_of(mark->value);
+    const EntMark* const mark = &flow->marks[i];
+    const EntText fragment    = fragment_of(ent_flow_mark_value(flow, mark));
     if (mark->kind != ENT_MARK_LINK || !fragment.size ||
         mark->block >= flow->n_blocks ||
         !reads_like_marker(ent_flow_mark_text(flow, mark))) {
@@ -163,7 +166,7 @@ match_links(const EntFlow* const flow,
 
     const uint32_t id = ent_names_find(&anchors->names, fragment);
     if (id && is_marker(flow, mark, anchors->blocks[id - 1U])) { // NOLINT
-      const EntNoteLink link = { i, anchors->blocks[id - 1U] };
+      const EntNoteLink link = { ent_narrow(i), anchors->blocks[id - 1U] };
       st                     = add_link(links, flow->text.memory, link);
     }
   }

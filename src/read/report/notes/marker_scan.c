@@ -170,7 +170,9 @@ add_mark(Scan* const          scan,
   }
 
   const size_t       end       = begin + (mark->end - mark->begin);
-  EntMarkerCandidate candidate = { kind, begin, end, note, 0U };
+  EntMarkerCandidate candidate = {
+    kind, ent_narrow(begin), ent_narrow(end), ent_narrow(note), 0U
+  };
   candidate.value =
     list_value(ent_marker_list(ent_document_text(document, begin, end)));
   if (kind == ENT_MARKER_LINK) {
@@ -214,7 +216,7 @@ add_text(Scan* const         scan,
          const unsigned      value)
 {
   const EntMarkerCandidate candidate = {
-    kind, begin, end, ENT_NO_INDEX, value
+    kind, ent_narrow(begin), ent_narrow(end), ENT_NO_INDEX, value
   };
   add(scan, candidate);
 }

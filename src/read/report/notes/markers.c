@@ -42,7 +42,7 @@ is_known(const Judge* const judge, const EntMarkerCandidate* const candidate)
   const size_t block = ent_document_block(judge->document, candidate->begin);
   EntText      list  = ent_marker_list(candidate_text(judge, candidate));
   if (candidate->kind == ENT_MARKER_CARET) {
-    return ent_note_table_find(judge->table, list, block) != SIZE_MAX;
+    return ent_note_table_find(judge->table, list, block) != ENT_NO_INDEX;
   }
 
   while (list.size) {
@@ -50,7 +50,7 @@ is_known(const Judge* const judge, const EntMarkerCandidate* const candidate)
     if (!number.size) {
       return false;
     }
-    if (ent_note_table_find(judge->table, number, block) != SIZE_MAX) {
+    if (ent_note_table_find(judge->table, number, block) != ENT_NO_INDEX) {
       return true;
     }
   }

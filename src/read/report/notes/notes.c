@@ -36,7 +36,8 @@ make_linked(const EntFlow* const flow, const EntNoteLink link)
                          ent_numeral_scan(core).value,
                          link.block,
                          1U,
-                         block->begin + (has_number ? prefix.size : 0U) };
+                         block->begin +
+                           ent_narrow(has_number ? prefix.size : 0U) };
   return note;
 }
 

@@ -102,7 +102,8 @@ read_addresses(Reader* const reader, const size_t begin, const EntText text)
     }
 
     if (mark && (!url || mark->begin <= begin + url->begin)) {
-      const EntText href = ent_link_address(flow, mark->value);
+      const EntText href =
+        ent_link_address(flow, ent_flow_mark_value(flow, mark));
       if (href.size) {
         st      = add_address(reader, href, ent_text(NULL));
         covered = mark->end;
@@ -177,8 +178,9 @@ find_repeated(const Reader* const reader,
     begins_with(words, "note ") || begins_with(words, "op. cit") ||
     begins_with(words, "cf. ") || begins_with(words, "as in note");
   const EntText number = is_reference ? referred_number(words) : ent_text(NULL);
-  const size_t  found =
-    number.size ? ent_note_table_find(&reader->table, number, 0U) : SIZE_MAX;
+  const size_t  found  = number.size
+                           ? ent_note_table_find(&reader->table, number, 0U)
+                           : ENT_NO_INDEX;
   return found < index ? found : ENT_NO_INDEX; // Never forward
 }
 
@@ -211,10 +213,10 @@ read_words(Reader* const reader, const size_t index, const EntText words)
 
 // Return whether a link leads back to where the note is cited
 static bool
-leads_back(const EntMark* const mark)
+leads_back(const EntFlow* const flow, const EntMark* const mark)
 {
   return mark->kind == ENT_MARK_LINK && mark->begin < mark->end &&
-         ent_text_starts_with(mark->value, ENT_TEXT("#"));
+         ent_text_starts_with(ent_flow_mark_value(flow, mark), ENT_TEXT("#"));
 }
 
 // Append words of a block but for its links back, of which `next` is the first
@@ -227,7 +229,7 @@ add_words(EntBytes* const      all,
 {
   for (; *next < flow->n_marks && flow->marks[*next].begin < end; ++*next) {
     const EntMark* const mark = &flow->marks[*next];
-    if (leads_back(mark) && mark->begin >= begin) {
+    if (leads_back(flow, mark) && mark->begin >= begin) {
       ent_bytes_add(all, flow->text.data + begin, mark->begin - begin);
       begin = mark->end;
     }
