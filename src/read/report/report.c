@@ -141,11 +141,9 @@ finish(void* const handle)
   Reader* const        reader  = (Reader*)handle;
   const EntReadContext context = reader->context;
   const EntText        bytes   = ent_bytes_view(&reader->bytes);
-  const EntText        label =
-    context.format == ENT_HTML ? ent_html_encoding(bytes) : ent_text(NULL);
-  EntBytes  text = ent_bytes_init(ent_world_memory(context.world));
-  EntStatus st =
-    ent_decode(context.world, context.document, bytes, label, &text);
+  EntBytes             text = ent_bytes_init(ent_world_memory(context.world));
+  EntStatus            st   = ent_report_decode(
+    context.world, context.document, context.format, bytes, &text);
   ent_bytes_clear(&reader->bytes); // The copy is all that is needed
   st = st ? st : read_text(reader, ent_bytes_view(&text));
   ent_bytes_clear(&text);
