@@ -10,13 +10,26 @@
 
 #define MAX_CUE 64U // Bytes of the longest cue that is looked up
 
-static const EntCueFound no_cue = { { ENT_CUE_NONE, (EntSpeechAct)0 }, 0U, 0U };
+static const EntCueFound no_cue = { { ENT_CUE_NONE, (EntSpeechAct)0 },
+                                    0U,
+                                    0U,
+                                    0U };
 
-static EntCueFound
-found_at(const EntCue cue, const uint32_t begin, const uint32_t end)
+// Return the kinds of cue that a word is
+static uint32_t
+kinds_of(const EntCueSearch* const search,
+         const EntCuePart          part,
+         const uint32_t            lemma)
 {
-  const EntCueFound found = { cue, begin, end };
-  return found;
+  uint32_t kinds = 0U;
+  for (unsigned i = ENT_CUE_REPORT; i <= ENT_CUE_LIGHT; ++i) {
+    const EntCueKind kind = (EntCueKind)i;
+    if (ent_cues_find(search->cues, part, lemma, kind).kind == kind) {
+      kinds |= ENT_CUE_BIT(kind);
+    }
+  }
+
+  return kinds;
 }
 
 static uint32_t
@@ -55,9 +68,18 @@ find(const EntCueSearch* const search,
      const uint32_t            begin,
      const uint32_t            end)
 {
-  const EntCue cue =
-    lemma ? ent_cues_find(search->cues, part, lemma, kind) : no_cue.cue;
-  return cue.kind ? found_at(cue, begin, end) : no_cue;
+  EntCueFound found = no_cue;
+  if (lemma) {
+    found.cue = ent_cues_find(search->cues, part, lemma, kind);
+  }
+
+  if (found.cue.kind) {
+    found.kinds = kinds_of(search, part, lemma);
+    found.begin = begin;
+    found.end   = end;
+  }
+
+  return found;
 }
 
 // Look up a verb with one of the words behind it: rule out, have yet, call for

@@ -11,6 +11,9 @@
 
 #include <stdint.h>
 
+/// Bit of a kind of cue
+#define ENT_CUE_BIT(kind) (1U << (unsigned)(kind))
+
 /// What is needed to look up cues in a sentence
 typedef struct {
   const EntAnalysis* analysis; ///< The sentence
@@ -20,7 +23,8 @@ typedef struct {
 
 /// A cue where it stands
 typedef struct {
-  EntCue   cue;   ///< What it does; kind ENT_CUE_NONE if there is none
+  EntCue   cue;   ///< What it does first; kind ENT_CUE_NONE if there is none
+  uint32_t kinds; ///< Bit for each EntCueKind that its words are
   uint32_t begin; ///< First token of its words
   uint32_t end;   ///< One past the last token
 } EntCueFound;

@@ -6,6 +6,8 @@
 
 #include "extract/claims/stance.h"
 
+#include "base/text.h"
+
 #include <assert.h>
 #include <string.h>
 
@@ -64,26 +66,29 @@ ent_stance_hedge(EntStance* const stance,
 void
 ent_stance_cue(EntStance* const stance, const EntCueFound* const found)
 {
-  switch (found->cue.kind) {
-    case ENT_CUE_NEGATED:
-      ent_stance_negate(stance);
-      break;
-    case ENT_CUE_LIKELY:
-      ent_stance_weaken(stance, ENT_LIKELY);
-      ent_stance_hedge(stance, found->begin, found->end);
-      break;
-    case ENT_CUE_FUTURE:
-      ent_stance_weaken(stance, ENT_FUTURE);
-      break;
-    case ENT_CUE_HYPOTHETICAL:
-      ent_stance_weaken(stance, ENT_HYPOTHETICAL);
-      break;
-    case ENT_CUE_HISTORICAL:
-    case ENT_CUE_ENDED:
-      ent_stance_weaken(stance, ENT_HISTORICAL);
-      break;
-    default:
-      break;
+  static const struct {
+    EntCueKind  kind;
+    EntModality modality;
+  } weaker[] = {
+    { ENT_CUE_LIKELY, ENT_LIKELY },
+    { ENT_CUE_FUTURE, ENT_FUTURE },
+    { ENT_CUE_HYPOTHETICAL, ENT_HYPOTHETICAL },
+    { ENT_CUE_HISTORICAL, ENT_HISTORICAL },
+    { ENT_CUE_ENDED, ENT_HISTORICAL },
+  };
+
+  if (found->kinds & ENT_CUE_BIT(ENT_CUE_NEGATED)) {
+    ent_stance_negate(stance);
+  }
+
+  for (size_t i = 0U; i < sizeof(weaker) / sizeof(weaker[0]); ++i) {
+    if (found->kinds & ENT_CUE_BIT(weaker[i].kind)) {
+      ent_stance_weaken(stance, weaker[i].modality);
+    }
+  }
+
+  if (found->kinds & ENT_CUE_BIT(ENT_CUE_LIKELY)) {
+    ent_stance_hedge(stance, found->begin, found->end);
   }
 }
 
@@ -127,6 +132,28 @@ report(const EntCueSearch* const search,
   }
 }
 
+// "less likely" denies what "likely" would affirm
+static void
+take_less(const EntCueSearch* const search,
+          const EntCueFound* const  found,
+          EntStance* const          stance)
+{
+  const EntTokens* const tokens = search->analysis->tokens;
+  const uint32_t         less = ent_names_find(tokens->names, ENT_TEXT("less"));
+  if (found->begin && less && tokens->items[found->begin - 1U].id == less) {
+    ent_stance_negate(stance);
+  }
+}
+
+// Return whether a cue reports what it governs, and wants nothing of it
+static bool
+is_report(const EntCueFound* const found)
+{
+  return (found->kinds & ENT_CUE_BIT(ENT_CUE_REPORT)) &&
+         !(found->kinds &
+           (ENT_CUE_BIT(ENT_CUE_HYPOTHETICAL) | ENT_CUE_BIT(ENT_CUE_NEGATED)));
+}
+
 // Take the verb that governs a clause: said that, failed to, began V-ing
 static EntReach
 take_governor(const EntCueSearch* const search,
@@ -135,13 +162,14 @@ take_governor(const EntCueSearch* const search,
               EntStance* const          stance)
 {
   const EntCueFound found = ent_cue_of_verb(search, clause, ENT_CUE_NONE);
-  if (found.cue.kind == ENT_CUE_REPORT) {
+  if (is_report(&found)) {
     report(search, clause, &found, stance);
     return ENT_REACH_VOICE;
   }
 
-  if (reach != ENT_REACH_VOICE) {
+  if (reach != ENT_REACH_VOICE && found.kinds) {
     ent_stance_cue(stance, &found);
+    take_less(search, &found, stance);
   }
 
   return reach;
@@ -155,20 +183,30 @@ take_host(const EntCueSearch* const search,
 {
   const EntCueFound found = ent_cue_of_noun(search, clause->host);
   const uint32_t owner = search->analysis->syntax->groups[clause->host].owner;
-  if (found.cue.kind == ENT_CUE_REPORT) {
+  if (is_report(&found)) {
     const EntSpeaker speaker = ent_speaker_of_group(
       search, owner == ENT_NONE ? clause->host : owner, found.cue.act);
     ent_stance_speak(stance, speaker);
     return ENT_REACH_VOICE;
   }
 
-  if (!found.cue.kind) {
-    ent_stance_weaken(stance, ENT_HYPOTHETICAL); // A means to do it
-    return ENT_REACH_VOICE;
+  ent_stance_cue(stance, &found);
+  if (!found.kinds) {
+    stance->is_purpose = true; // Means to do it
+    return ENT_REACH_ALL;
   }
 
-  ent_stance_cue(stance, &found);
   return ENT_REACH_VOICE;
+}
+
+// Return whether a report is about the one who reports: claims to, deems to
+static bool
+is_about_itself(const EntCueSearch* const search, const EntClause* const clause)
+{
+  const EntClause* const parent =
+    &search->analysis->syntax->clauses[clause->parent];
+  return !(parent->flags & ENT_VERB_PASSIVE) &&
+         clause->subject == parent->subject;
 }
 
 // A bare infinitive behind what already has its object tells the purpose
@@ -184,15 +222,13 @@ leave_infinitive(const EntCueSearch* const search,
 
   const EntCueFound found =
     ent_cue_of_verb(search, clause->parent, ENT_CUE_NONE);
-  if (found.cue.kind) {
+  const bool is_own = is_report(&found) && is_about_itself(search, clause);
+  if (found.cue.kind && !(is_own && found.cue.act == ENT_ASSESSED)) {
     return take_governor(search, clause->parent, reach, stance);
   }
 
-  if (reach != ENT_REACH_VOICE) {
-    ent_stance_weaken(stance, ENT_HYPOTHETICAL);
-  }
-
-  return ENT_REACH_VOICE;
+  stance->is_purpose = stance->is_purpose || reach != ENT_REACH_VOICE;
+  return reach;
 }
 
 // Leave "by attacking", "without attacking", "of attacking"
@@ -296,5 +332,9 @@ ent_stance_of(const EntCueSearch* const search, const EntHit* const hit)
                            ? ENT_REACH_ALL
                            : ent_stance_noun(search, hit->group, &stance);
   climb(search, hit->clause, reach, &stance);
+  if (stance.is_purpose && stance.polarity == ENT_AFFIRMED) {
+    ent_stance_weaken(&stance, ENT_HYPOTHETICAL); // Meant, perhaps not done
+  }
+
   return stance;
 }

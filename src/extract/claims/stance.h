@@ -36,6 +36,7 @@ typedef struct {
   EntSpeaker  relay;                  ///< Who passes that on
   EntHedge    hedges[ENT_MAX_HEDGES]; ///< Words that make it less sure
   size_t      n_hedges;               ///< Number of hedges
+  bool        is_purpose;             ///< Whether it is what something is for
 } EntStance;
 
 /**

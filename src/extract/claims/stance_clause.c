@@ -11,15 +11,20 @@
 #define MAX_ADVERBS 6U // Before a verb group, and at the beginning of a clause
 
 static void
-take_cue(const EntCueFound found, const EntReach reach, EntStance* const stance)
+take_cue(EntCueFound* const found,
+         const EntReach     reach,
+         EntStance* const   stance)
 {
-  const bool is_denial = found.cue.kind == ENT_CUE_NEGATED;
-  if (reach == ENT_REACH_ALL || (reach == ENT_REACH_SHARE && !is_denial)) {
-    ent_stance_cue(stance, &found);
+  if (reach == ENT_REACH_SHARE) {
+    found->kinds &= ~ENT_CUE_BIT(ENT_CUE_NEGATED);
+  }
+
+  if (reach != ENT_REACH_VOICE) {
+    ent_stance_cue(stance, found);
   }
 }
 
-// Take the adverbs in a stretch of tokens
+// Take the adverbs in a stretch of tokens; the syntax knows those that deny
 static void
 take_adverbs(const EntCueSearch* const search,
              const uint32_t            begin,
@@ -30,7 +35,9 @@ take_adverbs(const EntCueSearch* const search,
   for (uint32_t i = begin; i < end; ++i) {
     const EntTag tag = ent_tagger_tag(search->analysis->tagger, i);
     if (tag == ENT_TAG_ADVERB || tag == ENT_TAG_ADJECTIVE) {
-      take_cue(ent_cue_of_token(search, ENT_CUE_ADVERB, i), reach, stance);
+      EntCueFound found = ent_cue_of_token(search, ENT_CUE_ADVERB, i);
+      found.kinds &= ~ENT_CUE_BIT(ENT_CUE_NEGATED);
+      take_cue(&found, reach, stance);
     }
   }
 }
@@ -62,6 +69,23 @@ adverbs_behind(const EntCueSearch* const search, const EntClause* const clause)
   return end;
 }
 
+// Take a modal; what was going to be done is no longer to come
+static void
+take_modal(const EntCueSearch* const search,
+           const EntClause* const    clause,
+           const EntReach            reach,
+           EntStance* const          stance)
+{
+  EntCueFound found = ent_cue_of_token(search, ENT_CUE_MODAL, clause->modal);
+  const bool  is_going =
+    ent_tagger_tag(search->analysis->tagger, clause->modal) == ENT_TAG_GERUND;
+  if (is_going && !(clause->flags & ENT_VERB_PAST)) {
+    found.kinds = ENT_CUE_BIT(ENT_CUE_FUTURE);
+  }
+
+  take_cue(&found, reach, stance);
+}
+
 static void
 take_verb_group(const EntCueSearch* const search,
                 const EntClause* const    clause,
@@ -73,8 +97,7 @@ take_verb_group(const EntCueSearch* const search,
   }
 
   if (clause->modal != ENT_NONE) {
-    take_cue(
-      ent_cue_of_token(search, ENT_CUE_MODAL, clause->modal), reach, stance);
+    take_modal(search, clause, reach, stance);
   }
 
   const uint32_t start  = adverbs_before(search, clause->verb_begin);

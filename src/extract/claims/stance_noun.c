@@ -25,9 +25,7 @@ take_modifiers(const EntCueSearch* const search,
     const EntCueFound found =
       tag == ENT_TAG_ADVERB ? ent_cue_of_token(search, ENT_CUE_ADVERB, i)
                             : ent_cue_of_token(search, ENT_CUE_ADJECTIVE, i);
-    if (found.cue.kind != ENT_CUE_REPORT) {
-      ent_stance_cue(stance, &found);
-    }
+    ent_stance_cue(stance, &found);
   }
 }
 
@@ -92,7 +90,7 @@ take_quality(const EntCueSearch* const search,
   if (clause->quality != ENT_NONE) {
     const EntCueFound found =
       ent_cue_of_token(search, ENT_CUE_ADJECTIVE, clause->quality);
-    if (found.cue.kind) {
+    if (found.kinds) {
       ent_stance_cue(stance, &found);
       return ENT_REACH_ALL;
     }
@@ -131,8 +129,26 @@ take_role(const EntCueSearch* const search,
     return reach == ENT_REACH_VOICE && is_new ? ENT_REACH_SHARE : reach;
   }
 
-  return clause->subject == first ? take_quality(search, clause, stance)
-                                  : ENT_REACH_VOICE;
+  if (clause->subject != first) {
+    return ENT_REACH_VOICE;
+  }
+
+  if (clause->link == ENT_CLAUSE_CONDITION) {
+    ent_stance_weaken(stance, ENT_HYPOTHETICAL); // If pressure persists
+  }
+
+  return take_quality(search, clause, stance);
+}
+
+// Return whether a group only counts what stands behind it: one of its partners
+static bool
+is_through(const EntSyntax* const syntax, const uint32_t group)
+{
+  const EntNounGroup* const noun   = &syntax->groups[group];
+  const uint32_t            clause = noun->clause;
+  return noun->kind == ENT_HEAD_NUMBER ||
+         (clause != ENT_NONE &&
+          syntax->clauses[clause].predicative == noun->first);
 }
 
 EntReach
@@ -156,7 +172,7 @@ ent_stance_noun(const EntCueSearch* const search,
     }
 
     const EntCueFound found = ent_cue_of_noun(search, host);
-    if (!found.cue.kind || found.cue.kind == ENT_CUE_REPORT) {
+    if (!found.kinds && !is_through(syntax, host)) {
       return ENT_REACH_VOICE;
     }
 
