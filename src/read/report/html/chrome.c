@@ -8,6 +8,7 @@
 
 #include "base/names.h"
 #include "base/text.h"
+#include "read/report/html/teasers.h"
 
 #include <assert.h>
 #include <stdbool.h>
@@ -300,6 +301,7 @@ ent_html_drop_chrome(EntFlow* const flow)
   assert(flow);
   drop_flagged(flow);
   drop_menus(flow);
+  ent_html_drop_teasers(flow);
   return keep_notes(flow);
 }
 
