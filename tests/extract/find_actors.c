@@ -145,14 +145,12 @@ find(Bench* const     bench,
   st                      = st ? st : ent_tagger_run(tagger, tokens, sentence);
   st =
     st ? st : ent_actors_find(actors, tokens, tagger, sentence, false, found);
-#ifdef ENTENTE_HAS_SYNTAX
   st =
     st ? st
        : ent_syntax_parse(
            &bench->syntax, tokens, tagger, found->mentions, found->n_mentions);
   st =
     st ? st : ent_actors_resolve(actors, tokens, tagger, &bench->syntax, found);
-#endif
   return st;
 }
 
@@ -558,16 +556,12 @@ main(const int argc, char** const argv)
   bench.tagger                     = ent_tagger_init(memory, &bench.readings);
   bench.found                      = ent_bytes_init(memory);
   bench.file                       = ent_bytes_init(memory);
-#ifdef ENTENTE_HAS_SYNTAX
   bench.syntax = ent_syntax_init(memory);
-#endif
 
   const bool is_good =
     !ent_gazetteer_new(bench.world, &bench.names, &bench.gazetteer) &&
     run(&bench, argc, argv);
-#ifdef ENTENTE_HAS_SYNTAX
   ent_syntax_clear(&bench.syntax);
-#endif
   ent_gazetteer_free(bench.gazetteer);
   ent_bytes_clear(&bench.file);
   ent_bytes_clear(&bench.found);
