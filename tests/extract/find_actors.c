@@ -556,7 +556,7 @@ main(const int argc, char** const argv)
   bench.tagger                     = ent_tagger_init(memory, &bench.readings);
   bench.found                      = ent_bytes_init(memory);
   bench.file                       = ent_bytes_init(memory);
-  bench.syntax = ent_syntax_init(memory);
+  bench.syntax                     = ent_syntax_init(memory);
 
   const bool is_good =
     !ent_gazetteer_new(bench.world, &bench.names, &bench.gazetteer) &&

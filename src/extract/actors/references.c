@@ -53,6 +53,13 @@ is_modifier(const EntActors* const actors, const uint32_t end)
     return false;
   }
 
+  const bool is_order = ent_is_word(actors, end - 1U, "former") ||
+                        ent_is_word(actors, end - 1U, "latter");
+  if (is_order && (ent_is_capital(actors, end) ||
+                   ent_use(actors, end) & (ENT_WORD_TITLE | ENT_WORD_RANK))) {
+    return true;
+  }
+
   const EntTag tag = ent_tagger_tag(actors->tagger, end);
   return (tag == ENT_TAG_NOUN || tag == ENT_TAG_NAME) &&
          ent_is_kind(actors, end, ENT_TOKEN_WORD);
