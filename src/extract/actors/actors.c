@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "base/try.h"
 #include "extract/actors/letter_case.h"
+#include "extract/actors/pair_key.h"
 #include "extract/actors/report.h"
 
 #include <assert.h>
@@ -133,7 +134,7 @@ ent_actors_of_entry(EntActors* const actors,
                     const EntEntry   entry,
                     uint32_t* const  index)
 {
-  const uint64_t        key   = ((uint64_t)entry + 1U) * 0x9E3779B97F4A7C15U;
+  const uint64_t        key   = ent_pair_key(0U, entry);
   const uint64_t* const found = ent_keys_find(&actors->by_entry, key);
   if (found && *found) {
     *index = (uint32_t)*found - 1U;
@@ -144,7 +145,7 @@ ent_actors_of_entry(EntActors* const actors,
   EntEntry next  = entry;
   uint32_t child = ENT_NO_ACTOR;
   for (size_t i = 0U; i < MAX_CHAIN && next != ENT_NO_ENTRY; ++i) {
-    const uint64_t  k    = ((uint64_t)next + 1U) * 0x9E3779B97F4A7C15U;
+    const uint64_t  k    = ent_pair_key(0U, next);
     uint64_t* const slot = ent_keys_add(&actors->by_entry, k);
     if (!slot) {
       return ENT_NO_MEMORY;

@@ -7,6 +7,7 @@
 #include "extract/actors/scan.h"
 
 #include "extract/actors/letter_case.h"
+#include "extract/actors/pair_key.h"
 
 #include <assert.h>
 
@@ -14,7 +15,7 @@
 static const EntActorItem*
 find_item(const EntActors* const actors, const EntEntry entry)
 {
-  const uint64_t        key   = ((uint64_t)entry + 1U) * 0x9E3779B97F4A7C15U;
+  const uint64_t        key   = ent_pair_key(0U, entry);
   const uint64_t* const found = ent_keys_find(&actors->by_entry, key);
   return found && *found ? &actors->items[*found - 1U] : NULL;
 }
