@@ -83,7 +83,8 @@ static const EntWordUseList lists[] = {
     "yair yasser yaroslav yasir yevgeny yevgeniy yitzhak yoav yoon yoshihide "
     "yuri yuriy yurii yusuf yves zbigniew zoran yakov yegor yefim zalmay "
     "anwar nur kofi gavrilo ismet augusto boutros-ghali deng zhou nelson "
-    "babrak agostinho holden celso hamdi riyad rustem sirajuddin "
+    "hun carlos matthew babrak agostinho holden celso hamdi riyad rustem "
+    "sirajuddin "
     "hibatullah ebrahim esmail hossein javier joschka kassym-jomart "
     "nursultan gurbanguly serdar emomali shavkat sadyr ilir edi zdravko "
     "viktoras gitanas andrus alar arvydas jüri juri tymur" },

@@ -67,6 +67,10 @@ end_without_body(const EntActors* const     actors,
          ent_use(actors, end - 1U) & (ENT_WORD_BODY | ENT_WORD_KIND)) {
     --end;
   }
+  while (end > begin + 1U && end < match->end &&
+         ent_is_kind(actors, end - 1U, ENT_TOKEN_CLITIC)) {
+    --end;
+  }
 
   return end;
 }

@@ -187,7 +187,7 @@ static const EntWordUseList lists[] = {
     "resigned died argued observed" },
   { ENT_WORD_LOCATIVE,
     "in at near outside inside around across throughout within beyond above "
-    "over into onto via through" },
+    "over into onto via through leave leaving" },
   { ENT_WORD_MOTION,
     "travel travels traveled travelled traveling travelling fly flies flew "
     "flying flown go goes went going gone return returns returned returning "
