@@ -443,7 +443,11 @@ look_at_letters(EntActors* const actors)
     n_small += !is_capital && !(actors->uses[i] & ENT_WORD_FUNCTION);
   }
 
-  actors->is_heading = n_capital > 3U && n_small * 5U < n_capital;
+  // A heading ends without a stop
+  const bool is_closed =
+    actors->n_tokens &&
+    actors->tokens->items[actors->n_tokens - 1U].kind == ENT_TOKEN_STOP;
+  actors->is_heading = !is_closed && n_capital > 3U && n_small * 5U < n_capital;
   actors->is_caps    = n_capital > 2U && n_caps == n_capital && !n_small;
 }
 

@@ -416,7 +416,8 @@ remember(EntActors* const actors, const Run* const run, const uint32_t actor)
 
   // The first name, if it can be no given name: Mao Zedong
   const EntWordUses first = ent_use(actors, run->begin);
-  return n > 1U && !(first & (ENT_WORD_GIVEN | ENT_WORD_COMMON)) &&
+  return n > 1U &&
+             !(first & (ENT_WORD_GIVEN | ENT_WORD_COMMON | ENT_WORD_TIME)) &&
              text_of(actors, run->begin).size > 2U
            ? add_short(actors, ids, 1U, actor)
            : ENT_SUCCESS;

@@ -38,6 +38,10 @@ static const Pronoun pronouns[] = {
   { "who", ASKS_HOST },
 };
 
+// Nouns of those who act with someone: its allies, his wife
+static const EntWordUses with_actor =
+  ENT_WORD_KIN | ENT_WORD_BODY | ENT_WORD_PLURAL | ENT_WORD_ROLE;
+
 // A pronoun and where it stands
 typedef struct {
   const EntReferences* references;
@@ -47,6 +51,7 @@ typedef struct {
   uint32_t             group;  // Its group, or none
   uint32_t             clause; // Its clause, or none
   Asks                 asks;
+  bool                 is_object; // Whether it cannot mean its own subject
 } Search;
 
 uint32_t
@@ -228,33 +233,26 @@ try_clause(const Search* const search,
   return is_other;
 }
 
-// A and its allies: the one that stands first in the list
+// A and its allies: the one that stands before "and"
 static bool
 try_list(const Search* const search, EntMeant* const meant)
 {
-  if (search->group >= search->syntax->n_groups) {
+  const EntActors* const actors = search->actors;
+  const uint32_t         token  = search->token;
+  uint32_t               noun   = token + 1U;
+  while (noun < token + 3U && !(ent_use(actors, noun) & with_actor)) {
+    ++noun;
+  }
+  if (token < 2U || !ent_is_word(actors, token - 1U, "and") ||
+      !(ent_use(actors, noun) & with_actor)) {
     return false;
   }
 
-  for (uint32_t i = 0U; i < 3U; ++i) {
-    const uint32_t next = search->group + i;
-    if (next >= search->syntax->n_groups) {
-      return false;
-    }
-
-    const EntNounGroup* const item = &search->syntax->groups[next];
-    const bool                is_with =
-      ent_use(search->actors, item->head) &
-      (ENT_WORD_KIN | ENT_WORD_BODY | ENT_WORD_PLURAL | ENT_WORD_ROLE);
-    if (is_with && item->owner == search->group && item->first != next &&
-        item->first < search->syntax->n_groups) {
-      EntMeant found = { { 0U }, 0U, false };
-      add_at(search->actors, search->syntax->groups[item->first].head, &found);
-      if (agrees(search, &found)) {
-        *meant = found;
-        return true;
-      }
-    }
+  EntMeant found = { { 0U }, 0U, false };
+  add_at(actors, token - 2U, &found);
+  if (agrees(search, &found)) {
+    *meant = found;
+    return true;
   }
 
   return false;
@@ -276,7 +274,8 @@ try_clauses(const Search* const search, EntMeant* const meant)
     return true;
   }
 
-  uint32_t up = search->clause;
+  // "It" is not the subject of its own verb: X denied it
+  uint32_t up = search->is_object ? own->parent : search->clause;
   for (uint32_t i = 0U; i < MAX_STEPS && up < search->syntax->n_clauses; ++i) {
     if (try_clause(search, up, meant)) {
       return true;
@@ -407,6 +406,15 @@ host_meant(const Search* const search)
   return meant;
 }
 
+// Return whether a pronoun is an object, neither possessive nor reflexive
+static bool
+is_plain_object(const EntActors* const actors, const uint32_t token)
+{
+  return ent_is_word(actors, token, "it") ||
+         ent_is_word(actors, token, "them") ||
+         ent_is_word(actors, token, "him");
+}
+
 EntMeant
 ent_pronoun_meant(const EntReferences* const references, const uint32_t mention)
 {
@@ -414,17 +422,18 @@ ent_pronoun_meant(const EntReferences* const references, const uint32_t mention)
   Search                 search = { references,         actors,
                                     references->syntax, actors->mentions[mention].begin,
                                     ENT_NONE,           ENT_NONE,
-                                    ASKS_THING };
+                                    ASKS_THING,         false };
   for (size_t i = 0U; i < sizeof(pronouns) / sizeof(pronouns[0]); ++i) {
     if (ent_is_word(actors, search.token, pronouns[i].word)) {
       search.asks = pronouns[i].asks;
     }
   }
 
-  search.group  = references->syntax->group_of[search.token];
-  search.clause = search.group < references->syntax->n_groups
-                    ? references->syntax->groups[search.group].clause
-                    : ENT_NONE;
+  search.is_object = is_plain_object(actors, search.token);
+  search.group     = references->syntax->group_of[search.token];
+  search.clause    = search.group < references->syntax->n_groups
+                       ? references->syntax->groups[search.group].clause
+                       : ENT_NONE;
 
   EntMeant   meant   = { { 0U }, 0U, false };
   const bool is_done = search.asks == ASKS_HOST || try_list(&search, &meant) ||

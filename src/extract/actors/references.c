@@ -95,6 +95,16 @@ is_empty_it(const EntActors* const actors, const uint32_t begin)
     return false;
   }
 
+  const bool is_found = begin && (ent_is_word(actors, begin - 1U, "found") ||
+                                  ent_is_word(actors, begin - 1U, "find") ||
+                                  ent_is_word(actors, begin - 1U, "made") ||
+                                  ent_is_word(actors, begin - 1U, "make"));
+  if (is_found && begin + 1U < actors->n_tokens &&
+      (ent_tagger_tag(actors->tagger, begin + 1U) == ENT_TAG_ADJECTIVE ||
+       ent_tagger_tag(actors->tagger, begin + 1U) == ENT_TAG_ADVERB)) {
+    return true;
+  }
+
   bool is_said = false;
   for (uint32_t i = begin + 1U; i < begin + 7U && i < actors->n_tokens; ++i) {
     const EntTag tag = ent_tagger_tag(actors->tagger, i);
