@@ -5,13 +5,15 @@
 //        find_actors --report FILE [GAZETTEER...]
 //        find_actors --marked FILE
 //        find_actors --speed FILE
+//        find_actors --compile GAZETTEER FILE
 //
 // Each paragraph of a case file is a report: lines are its sentences, with the
 // actors marked as they should be found: "{Russian|russia|D} troops".  Lines
 // that begin with "=" are the ties of the sentence above.  The actors are found
 // again, and lines that come out differently are printed; with --update files
 // are written anew.  --report prints the actors of a report in plain text,
-// --marked its sentences with marks, --speed how fast they were found.
+// --marked its sentences with marks, --speed how fast they were found;
+// --compile writes a compiled gazetteer and tells how long that took.
 
 #include "base/bytes.h"
 #include "base/memory.h"
@@ -145,14 +147,12 @@ find(Bench* const     bench,
   st                      = st ? st : ent_tagger_run(tagger, tokens, sentence);
   st =
     st ? st : ent_actors_find(actors, tokens, tagger, sentence, false, found);
-#ifdef ENTENTE_HAS_SYNTAX
   st =
     st ? st
        : ent_syntax_parse(
            &bench->syntax, tokens, tagger, found->mentions, found->n_mentions);
   st =
     st ? st : ent_actors_resolve(actors, tokens, tagger, &bench->syntax, found);
-#endif
   return st;
 }
 
@@ -497,6 +497,18 @@ time_lines(Bench* const bench, const char* const path)
 }
 
 static EntStatus
+read_graph(Bench* const bench, const char* const path, EntGraph** const out)
+{
+  EntGraph* const graph = ent_graph_new(bench->world);
+  EntStatus       st =
+    graph ? ent_read_path(bench->world, path, NULL, ent_graph_sink(graph))
+                : ENT_NO_MEMORY;
+  st   = st ? st : ent_graph_finish(graph);
+  *out = graph;
+  return st;
+}
+
+static EntStatus
 add_gazetteer(Bench* const bench, const char* const path)
 {
   const EntAllocator memory = ent_memory_system();
@@ -505,16 +517,55 @@ add_gazetteer(Bench* const bench, const char* const path)
   if (!st && ent_gazetteer_is_compiled(ent_bytes_view(&bytes))) {
     st = ent_gazetteer_add_compiled(bench->gazetteer, ent_bytes_view(&bytes));
   } else if (!st) {
-    EntGraph* const graph = ent_graph_new(bench->world);
-    st = graph ? ent_read_path(bench->world, path, NULL, ent_graph_sink(graph))
-               : ENT_NO_MEMORY;
-    st = st ? st : ent_graph_finish(graph);
-    st = st ? st : ent_gazetteer_add(bench->gazetteer, graph);
+    EntGraph* graph = NULL;
+    st              = read_graph(bench, path, &graph);
+    st              = st ? st : ent_gazetteer_add(bench->gazetteer, graph);
     ent_graph_free(graph);
   }
 
   ent_bytes_clear(&bytes);
   return st;
+}
+
+static double
+seconds_since(const clock_t begin)
+{
+  return (double)(clock() - begin) / CLOCKS_PER_SEC;
+}
+
+// Compile a gazetteer, and time how long it and its use take
+static bool
+compile(Bench* const bench, const char* const from, const char* const to)
+{
+  const EntAllocator memory = ent_memory_system();
+  EntBytes           bytes  = ent_bytes_init(&memory);
+  EntGraph*          graph  = NULL;
+  clock_t            begin  = clock();
+  EntStatus          st     = read_graph(bench, from, &graph);
+  const double       read   = seconds_since(begin);
+  begin                     = clock();
+  st = st ? st : ent_gazetteer_write(graph, ent_bytes_output(&bytes));
+  const double compiled = seconds_since(begin);
+  ent_graph_free(graph);
+  if (!st && !write_file(to, ent_bytes_view(&bytes))) {
+    st = ENT_BAD_WRITE;
+  }
+
+  bytes.size = 0U;
+  begin      = clock();
+  if (!st && !read_file(to, &bytes)) {
+    st = ENT_BAD_READ;
+  }
+  st = st
+         ? st
+         : ent_gazetteer_add_compiled(bench->gazetteer, ent_bytes_view(&bytes));
+  printf("read %.2f s, compiled %.2f s, loaded %.2f s, %.1f MB\n",
+         read,
+         compiled,
+         seconds_since(begin),
+         (double)bytes.size / 1e6);
+  ent_bytes_clear(&bytes);
+  return !st;
 }
 
 static bool
@@ -527,6 +578,9 @@ run(Bench* const bench, const int argc, char** const argv)
       is_good = is_good && !add_gazetteer(bench, argv[i]);
     }
     return is_good && read_report(bench, argv[2], !strcmp(mode, "--marked"));
+  }
+  if (argc > 3 && !strcmp(mode, "--compile")) {
+    return compile(bench, argv[2], argv[3]);
   }
   if (argc > 2 && !strcmp(mode, "--speed")) {
     return time_lines(bench, argv[2]);
@@ -558,16 +612,12 @@ main(const int argc, char** const argv)
   bench.tagger                     = ent_tagger_init(memory, &bench.readings);
   bench.found                      = ent_bytes_init(memory);
   bench.file                       = ent_bytes_init(memory);
-#ifdef ENTENTE_HAS_SYNTAX
-  bench.syntax = ent_syntax_init(memory);
-#endif
+  bench.syntax                     = ent_syntax_init(memory);
 
   const bool is_good =
     !ent_gazetteer_new(bench.world, &bench.names, &bench.gazetteer) &&
     run(&bench, argc, argv);
-#ifdef ENTENTE_HAS_SYNTAX
   ent_syntax_clear(&bench.syntax);
-#endif
   ent_gazetteer_free(bench.gazetteer);
   ent_bytes_clear(&bench.file);
   ent_bytes_clear(&bench.found);

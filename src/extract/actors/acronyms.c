@@ -127,9 +127,13 @@ ent_acronym_bind(EntActors* const actors, uint32_t* const end)
   const EntEntry      entry = actors->items[mention->actor].entry;
   for (uint32_t i = 0U; i < known.n_bearers && is_closed; ++i) {
     if (known.bearers[i].entry == entry) {
-      mention->end = token + 2U;
-      *end         = mention->end;
-      return ENT_SUCCESS;
+      const uint32_t id = actors->tokens->items[token].id;
+      mention->end      = token + 2U;
+      *end              = mention->end;
+      return actors->is_survey
+               ? ent_local_names_add(
+                   &actors->local, &id, 1U, mention->actor, ENT_LOCAL_ACRONYM)
+               : ENT_SUCCESS;
     }
   }
 

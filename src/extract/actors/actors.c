@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "base/try.h"
 #include "extract/actors/letter_case.h"
+#include "extract/actors/pair_key.h"
 #include "extract/actors/report.h"
 
 #include <assert.h>
@@ -33,13 +34,9 @@ ent_actors_new(const EntAllocator* const memory,
     return ENT_NO_MEMORY;
   }
 
-  static const EntRecall nothing = { ENT_NO_ACTOR,
-                                     ENT_NO_ACTOR,
-                                     ENT_NO_ACTOR,
-                                     ENT_NO_ACTOR,
-                                     ENT_NO_ACTOR,
-                                     { 0U },
-                                     0U };
+  static const EntRecall nothing = { ENT_NO_ACTOR, ENT_NO_ACTOR, ENT_NO_ACTOR,
+                                     ENT_NO_ACTOR, 0U,           { 0U },
+                                     false,        false,        0U };
 
   actors->memory    = memory;
   actors->gazetteer = gazetteer;
@@ -137,7 +134,7 @@ ent_actors_of_entry(EntActors* const actors,
                     const EntEntry   entry,
                     uint32_t* const  index)
 {
-  const uint64_t        key   = ((uint64_t)entry + 1U) * 0x9E3779B97F4A7C15U;
+  const uint64_t        key   = ent_pair_key(0U, entry);
   const uint64_t* const found = ent_keys_find(&actors->by_entry, key);
   if (found && *found) {
     *index = (uint32_t)*found - 1U;
@@ -148,7 +145,7 @@ ent_actors_of_entry(EntActors* const actors,
   EntEntry next  = entry;
   uint32_t child = ENT_NO_ACTOR;
   for (size_t i = 0U; i < MAX_CHAIN && next != ENT_NO_ENTRY; ++i) {
-    const uint64_t  k    = ((uint64_t)next + 1U) * 0x9E3779B97F4A7C15U;
+    const uint64_t  k    = ent_pair_key(0U, next);
     uint64_t* const slot = ent_keys_add(&actors->by_entry, k);
     if (!slot) {
       return ENT_NO_MEMORY;
@@ -446,7 +443,11 @@ look_at_letters(EntActors* const actors)
     n_small += !is_capital && !(actors->uses[i] & ENT_WORD_FUNCTION);
   }
 
-  actors->is_heading = n_capital > 3U && n_small * 5U < n_capital;
+  // A heading ends without a stop
+  const bool is_closed =
+    actors->n_tokens &&
+    actors->tokens->items[actors->n_tokens - 1U].kind == ENT_TOKEN_STOP;
+  actors->is_heading = !is_closed && n_capital > 3U && n_small * 5U < n_capital;
   actors->is_caps    = n_capital > 2U && n_caps == n_capital && !n_small;
 }
 

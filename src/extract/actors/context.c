@@ -7,6 +7,7 @@
 #include "extract/actors/scan.h"
 
 #include "extract/actors/letter_case.h"
+#include "extract/actors/pair_key.h"
 
 #include <assert.h>
 
@@ -14,7 +15,7 @@
 static const EntActorItem*
 find_item(const EntActors* const actors, const EntEntry entry)
 {
-  const uint64_t        key   = ((uint64_t)entry + 1U) * 0x9E3779B97F4A7C15U;
+  const uint64_t        key   = ent_pair_key(0U, entry);
   const uint64_t* const found = ent_keys_find(&actors->by_entry, key);
   return found && *found ? &actors->items[*found - 1U] : NULL;
 }
@@ -51,6 +52,12 @@ is_name_word(const EntActors* const actors, const uint32_t token)
                    ENT_WORD_ROLE | ENT_WORD_ORG | ENT_WORD_TIME)));
 }
 
+// What a word does that is no surname
+static const EntWordUses no_names =
+  ENT_WORD_FUNCTION | ENT_WORD_ORG | ENT_WORD_UNIT | ENT_WORD_PLACE |
+  ENT_WORD_THING | ENT_WORD_BODY | ENT_WORD_TITLE | ENT_WORD_ROLE |
+  ENT_WORD_TIME | ENT_WORD_KIND;
+
 // Return whether a word stands in a personal name, or is a known surname
 static bool
 is_in_name(const EntActors* const actors,
@@ -61,6 +68,7 @@ is_in_name(const EntActors* const actors,
   return (begin && is_name_word(actors, begin - 1U)) ||
          (begin && ent_use(actors, begin - 1U) & ENT_WORD_TITLE) ||
          is_name_word(actors, end) ||
+         (ent_is_capital(actors, end) && !(ent_use(actors, end) & no_names)) ||
          (end == begin + 1U && ent_local_names_find(&actors->local, id));
 }
 

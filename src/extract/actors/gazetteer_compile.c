@@ -13,6 +13,7 @@
 #include "base/try.h"
 #include "extract/actors/gazetteer_table.h"
 #include "extract/actors/letter_case.h"
+#include "extract/actors/pair_key.h"
 #include "extract/tokens.h"
 
 #include <assert.h>
@@ -152,9 +153,7 @@ look_up_need(const Draft* const       draft,
 static uint32_t
 step(Draft* const draft, const uint32_t node, const uint32_t id)
 {
-  const uint64_t  pair = (uint64_t)node << 32U | id;
-  uint64_t* const next =
-    ent_keys_add(&draft->steps, (pair + 1U) * 0x9E3779B97F4A7C15U);
+  uint64_t* const next = ent_keys_add(&draft->steps, ent_pair_key(node, id));
   if (next && !*next) {
     const EntGazetteerEdge edge = { node, id - 1U, draft->head.n_nodes };
 
@@ -305,7 +304,7 @@ static uint32_t
 count_slots(const size_t n_items)
 {
   uint32_t n_slots = 64U;
-  while (n_slots < n_items * 2U) {
+  while (n_slots < n_items + n_items / 3U) {
     n_slots *= 2U;
   }
 

@@ -7,6 +7,7 @@
 #include "extract/actors/local_names.h"
 
 #include "base/try.h"
+#include "extract/actors/pair_key.h"
 
 #include <assert.h>
 
@@ -30,14 +31,6 @@ ent_local_names_clear(EntLocalNames* const names)
   *names = ent_local_names_init(names->memory);
 }
 
-// Return the key of an edge, never 0; equal edges alone have equal keys
-static uint64_t
-key_of(const uint32_t node, const uint32_t id)
-{
-  const uint64_t pair = (uint64_t)node << 32U | id;
-  return (pair + 1U) * 0x9E3779B97F4A7C15U;
-}
-
 static EntStatus
 add_node(EntLocalNames* const names)
 {
@@ -58,7 +51,7 @@ add_node(EntLocalNames* const names)
 static EntStatus
 step(EntLocalNames* const names, uint32_t* const node, const uint32_t id)
 {
-  uint64_t* const next = ent_keys_add(&names->steps, key_of(*node, id));
+  uint64_t* const next = ent_keys_add(&names->steps, ent_pair_key(*node, id));
   if (!next) {
     return ENT_NO_MEMORY;
   }
@@ -135,7 +128,7 @@ ent_local_names_match(const EntLocalNames* const names,
   uint32_t      node  = 0U;
   for (uint32_t i = place; i < tokens->n_items; ++i) {
     const uint64_t* const next =
-      ent_keys_find(&names->steps, key_of(node, tokens->items[i].id));
+      ent_keys_find(&names->steps, ent_pair_key(node, tokens->items[i].id));
     if (!next) {
       return match;
     }
@@ -153,6 +146,7 @@ ent_local_names_match(const EntLocalNames* const names,
 uint32_t
 ent_local_names_find(const EntLocalNames* const names, const uint32_t id)
 {
-  const uint64_t* const next = ent_keys_find(&names->steps, key_of(0U, id));
+  const uint64_t* const next =
+    ent_keys_find(&names->steps, ent_pair_key(0U, id));
   return next ? names->nodes[*next] : 0U;
 }

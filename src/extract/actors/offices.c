@@ -11,6 +11,8 @@
 
 #include <assert.h>
 
+#define MAX_GAP 6U // Tokens between what is led and its leader
+
 // Return the last mention that ends where a title begins, or none
 static uint32_t
 mention_before(const EntActors* const actors, uint32_t token)
@@ -231,6 +233,25 @@ look_behind(EntActors* const actors, const size_t index)
   return ENT_SUCCESS;
 }
 
+// Let a leader belong to what is led: the MPLA, led by Agostinho Neto
+static void
+look_for_led(EntActors* const actors, const size_t index)
+{
+  const EntMention* const mention = &actors->mentions[index];
+  const EntMention* const before  = index ? mention - 1 : NULL;
+  const uint32_t          begin   = mention->begin;
+  if (!before || begin < 2U || !ent_is_word(actors, begin - 1U, "by") ||
+      !(ent_use(actors, begin - 2U) & ENT_WORD_LED) ||
+      before->actor == ENT_NO_ACTOR || begin - before->end > MAX_GAP) {
+    return;
+  }
+
+  const EntActorKind kind = actors->items[before->actor].record.kind;
+  if (kind == ENT_ORGANIZATION || kind == ENT_ARMED_GROUP) {
+    ent_actors_roll_up(actors, mention->actor, before->actor);
+  }
+}
+
 EntStatus
 ent_offices_find(EntActors* const actors)
 {
@@ -240,6 +261,7 @@ ent_offices_find(EntActors* const actors)
         actors->items[actor].record.kind == ENT_PERSON) {
       ENT_TRY(look_before(actors, i));
       ENT_TRY(look_behind(actors, i));
+      look_for_led(actors, i);
     }
   }
 

@@ -225,11 +225,19 @@ is_explained(const EntActors* const actors, const Run* const run)
 static bool
 is_in_office(const EntActors* const actors, const Run* const run)
 {
-  static const char* const verbs[] = { "was",    "is",       "became",
-                                       "served", "remained", "as" };
+  static const char* const verbs[] = { "was",      "is",   "became", "served",
+                                       "remained", "as",   "will",   "has",
+                                       "had",      "would" };
   bool                     is_verb = false;
   for (size_t i = 0U; i < sizeof(verbs) / sizeof(verbs[0]); ++i) {
     is_verb = is_verb || ent_is_word(actors, run->end, verbs[i]);
+  }
+
+  // Elected Carlos Mesa president of Bolivia
+  if (ent_use(actors, run->end) & ENT_WORD_TITLE &&
+      !ent_is_capital(actors, run->end) &&
+      ent_is_word(actors, run->end + 1U, "of")) {
+    return true;
   }
 
   for (uint32_t i = run->end + 1U; is_verb && i < run->end + 7U; ++i) {
@@ -408,7 +416,8 @@ remember(EntActors* const actors, const Run* const run, const uint32_t actor)
 
   // The first name, if it can be no given name: Mao Zedong
   const EntWordUses first = ent_use(actors, run->begin);
-  return n > 1U && !(first & (ENT_WORD_GIVEN | ENT_WORD_COMMON)) &&
+  return n > 1U &&
+             !(first & (ENT_WORD_GIVEN | ENT_WORD_COMMON | ENT_WORD_TIME)) &&
              text_of(actors, run->begin).size > 2U
            ? add_short(actors, ids, 1U, actor)
            : ENT_SUCCESS;

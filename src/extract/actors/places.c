@@ -36,12 +36,9 @@ is_locative(const EntActors* const actors, const uint32_t token)
   const bool     is_there = ent_use(actors, before) & ENT_WORD_LOCATIVE ||
                         (ent_is_word(actors, before, "of") && before &&
                          ent_use(actors, before - 1U) & ENT_WORD_LOCATIVE);
-  const bool is_goal = ent_is_word(actors, before, "to") ||
-                       ent_is_word(actors, before, "from") ||
-                       ent_is_word(actors, before, "toward") ||
-                       ent_is_word(actors, before, "towards");
-  return is_there || (is_goal && is_motion_before(actors, before)) ||
-         ent_use(actors, before) & ENT_WORD_MOTION;
+  // Who travels to a capital meets its government, who comes from it left it
+  return is_there || (ent_is_word(actors, before, "from") &&
+                      is_motion_before(actors, before));
 }
 
 // Return whether a mention is joined to the place before it: Minsk and Kyiv

@@ -70,10 +70,12 @@ typedef struct {
 typedef struct {
   uint32_t subject;    ///< Actor of the last sentence's subject, or none
   uint32_t person;     ///< Person that was last named, or none
-  uint32_t state;      ///< State that was last named, or none
   uint32_t group;      ///< Organization that was last named, or none
   uint32_t ruled;      ///< State of the last administration, or none
+  uint32_t rule;       ///< Word for that administration
   uint32_t several[8]; ///< Last list of actors
+  bool     is_list;    ///< Whether they stood in a list
+  bool     is_subject; ///< Whether that list was the subject
   uint32_t n_several;  ///< Their number
 } EntRecall;
 

@@ -67,6 +67,10 @@ end_without_body(const EntActors* const     actors,
          ent_use(actors, end - 1U) & (ENT_WORD_BODY | ENT_WORD_KIND)) {
     --end;
   }
+  while (end > begin + 1U && end < match->end &&
+         ent_is_kind(actors, end - 1U, ENT_TOKEN_CLITIC)) {
+    --end;
+  }
 
   return end;
 }
@@ -323,7 +327,8 @@ find_candidates(const EntActors* const actors, const uint32_t begin)
       is_out ? ENT_MAX_BEARERS : ent_label_choose(actors, &found.known, begin);
     found.known.end = found.choice < ENT_MAX_BEARERS ? found.known.end : 0U;
   }
-  if (ent_is_capital(actors, begin) || ent_is_ordinal(actors, begin)) {
+  if (ent_is_capital(actors, begin) || ent_is_ordinal(actors, begin) ||
+      actors->uses[begin] & ENT_WORD_PARTICLE) {
     found.local = ent_local_names_match(&actors->local, actors->tokens, begin);
     found.actor = found.local.end ? ent_local_choose(actors, found.local, begin)
                                   : ENT_NO_ACTOR;
@@ -448,7 +453,8 @@ is_dull(const EntActors* const actors, const uint32_t token)
 
   const EntGazetteer* const gazetteer = actors->gazetteer;
   if (item->flags & ENT_TOKEN_CAPITAL || item->n_parts ||
-      actors->uses[token] & (ENT_WORD_PRONOUN | ENT_WORD_FUNCTION)) {
+      actors->uses[token] &
+        (ENT_WORD_PRONOUN | ENT_WORD_FUNCTION | ENT_WORD_PARTICLE)) {
     return false;
   }
   for (size_t i = 0U; i < gazetteer->n_parts; ++i) {

@@ -155,6 +155,24 @@ extend_back(const EntActors* const actors, EntTitleWords* const found)
   found->begin = begin;
 }
 
+// Return whether a title behind which a comma stands has an owner: the new
+// American President, X
+static bool
+is_of_someone(const EntActors* const actors, const uint32_t title)
+{
+  EntTitleWords found = { 0 };
+  found.title         = title;
+  extend_back(actors, &found);
+  for (size_t i = actors->n_mentions; i > 0U; --i) {
+    const uint32_t end = actors->mentions[i - 1U].end;
+    if (end == found.begin || end + 1U == found.begin) {
+      return end == found.begin || ent_is_kind(actors, end, ENT_TOKEN_CLITIC);
+    }
+  }
+
+  return false;
+}
+
 EntTitleWords
 ent_title_before(const EntActors* const actors, const uint32_t name)
 {
@@ -169,7 +187,8 @@ ent_title_before(const EntActors* const actors, const uint32_t name)
     found.title    = before;
   } else if (ent_is_kind(actors, before, ENT_TOKEN_COMMA) && before &&
              is_title(actors, before - 1U) &&
-             !ent_is_capital(actors, before - 1U)) {
+             (!ent_is_capital(actors, before - 1U) ||
+              is_of_someone(actors, before - 1U))) {
     found.is_found = true;
     found.title    = before - 1U;
   } else {

@@ -55,7 +55,9 @@ static const EntWordUseList lists[] = {
     "brother-in-law son-in-law father-in-law ally allies friend confidant "
     "confidante associate "
     "successor predecessor rival opponent protege protégé mentor colleague "
-    "counterpart deputy lieutenant partner" },
+    "counterpart deputy lieutenant partner partners backers proxies proxy "
+    "satellites clients supporters followers family friends rivals relatives "
+    "subordinates counterparts successors" },
   { ENT_WORD_HONORIFIC | ENT_WORD_TITLE,
     "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame "
     "comrade baron count duke earl rev rev. reverend" },
@@ -185,7 +187,7 @@ static const EntWordUseList lists[] = {
     "resigned died argued observed" },
   { ENT_WORD_LOCATIVE,
     "in at near outside inside around across throughout within beyond above "
-    "over into onto via through" },
+    "over into onto via through leave leaving" },
   { ENT_WORD_MOTION,
     "travel travels traveled travelled traveling travelling fly flies flew "
     "flying flown go goes went going gone return returns returned returning "
