@@ -401,6 +401,23 @@ fill_phrase(const EntMatch* const match,
   }
 }
 
+// Add who does an act: the invasion by Iraq, the invasion of Kuwait by Iraq
+static void
+fill_by(const EntMatch* const match,
+        const uint32_t        group,
+        const unsigned        depth,
+        EntFillers* const     out)
+{
+  const size_t   n_before = out->n_items;
+  const uint32_t phrase   = ent_match_hosted(match, group, ENT_WORD_OF);
+  const uint32_t object =
+    phrase == ENT_NONE ? ENT_NONE : ent_match_phrase(match, phrase)->group;
+  fill_phrase(match, group, ENT_WORD_BY, ENT_REACH_HEAD, depth, out);
+  if (out->n_items == n_before && object != ENT_NONE) {
+    fill_phrase(match, object, ENT_WORD_BY, ENT_REACH_HEAD, depth, out);
+  }
+}
+
 // Add the actors that a group without one at its head names or belongs to
 static void
 fill_wide(const EntMatch* const match,
@@ -424,7 +441,7 @@ fill_wide(const EntMatch* const match,
     ent_fill_before(match, group, found->head, true, out);
   }
   if (out->n_items == n_before && is_act) {
-    fill_phrase(match, group, ENT_WORD_BY, ENT_REACH_HEAD, depth, out);
+    fill_by(match, group, depth, out);
   }
   if (out->n_items == n_before && (is_free || !is_act)) {
     fill_phrase(

@@ -162,13 +162,17 @@ words_of(const EntMatch* const match,
   return out->end > out->begin;
 }
 
+// Return whether the trigger gave the same before; its hits stand last
 static bool
-is_hit_before(const EntHits* const hits, const size_t first, const EntHit* hit)
+is_hit_before(const EntHits* const hits, const EntHit* const hit)
 {
-  for (size_t i = first; i < hits->n_items; ++i) {
+  for (size_t i = hits->n_items; i-- > 0U;) {
     const EntHit* const other = &hits->items[i];
-    if (other->trigger == hit->trigger && other->from == hit->from &&
-        other->to == hit->to && other->predicate == hit->predicate) {
+    if (other->trigger != hit->trigger) {
+      return false;
+    }
+    if (other->from == hit->from && other->to == hit->to &&
+        other->predicate == hit->predicate) {
       return true;
     }
   }
@@ -180,7 +184,7 @@ static EntStatus
 add_hit(EntHits* const hits, const size_t first, const EntHit* const hit)
 {
   if (hit->from == hit->to || hits->n_items >= MAX_HITS ||
-      hits->n_items - first >= MAX_PAIRS || is_hit_before(hits, first, hit)) {
+      hits->n_items - first >= MAX_PAIRS || is_hit_before(hits, hit)) {
     return ENT_SUCCESS;
   }
 
