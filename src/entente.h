@@ -501,6 +501,9 @@ typedef struct {
   ptrdiff_t (*read)(void* handle, void* bytes, size_t size); ///< Function
 } EntInput;
 
+/// Finder of actors and claims in reports, see ent_extractor_new(); opaque
+typedef struct EntExtractorImpl EntExtractor;
+
 /// Which sentences of a report cite what a marker names
 typedef enum {
   ENT_SCOPE_SENTENCE, ///< The one that it stands in or ends
@@ -509,12 +512,13 @@ typedef enum {
 
 /// How to read
 typedef struct {
-  EntFormat   format;    ///< Format, or ENT_FORMAT_UNKNOWN to sniff it
-  const char* base;      ///< Start of entente's IRIs, null for the default
-  bool        is_strict; ///< Refuse what else is left out with a notice
-  const char* report;    ///< Id of a report that is read, null: from its title
-  EntScope    scope;     ///< Scope of a report's markers
-  bool        is_whole;  ///< Send a report's sentences that cite nothing, too
+  EntFormat     format;    ///< Format, or ENT_FORMAT_UNKNOWN to sniff it
+  const char*   base;      ///< Start of entente's IRIs, null for the default
+  bool          is_strict; ///< Refuse what else is left out with a notice
+  const char*   report;   ///< Id of a report that is read, null: from its title
+  EntScope      scope;    ///< Scope of a report's markers
+  bool          is_whole; ///< Send a report's sentences that cite nothing, too
+  EntExtractor* extractor; ///< Finds claims in reports, null: none are sought
 } EntReadOptions;
 
 /**
@@ -745,6 +749,101 @@ ent_stream_sink(EntStream* stream);
 */
 ENT_API ENT_NODISCARD EntStatus
 ent_stream_finish(EntStream* stream);
+
+// Extraction
+
+/**
+   Make a finder of actors and claims with the names and rules of entente.
+
+   It serves any number of reports, one at a time: set it in #EntReadOptions.
+   The world must outlive it.  Returns ENT_NO_MEMORY.
+*/
+ENT_API ENT_NODISCARD EntStatus
+ent_extractor_new(EntWorld* world, EntExtractor** out);
+
+/// Free a finder; null is allowed
+ENT_API void
+ent_extractor_free(EntExtractor* extractor);
+
+/**
+   Add the actors of a finished graph, with all their labels.
+
+   An actor with the id of a known one adds labels to it.  The graph may be
+   freed afterwards.
+*/
+ENT_API ENT_NODISCARD EntStatus
+ent_extractor_add_actors(EntExtractor* extractor, const EntGraph* actors);
+
+/**
+   Add rules in the language of ontology/rules/README.md.
+
+   `name` stands in messages.  Returns ENT_BAD_INPUT after notices that name
+   line and column.
+*/
+ENT_API ENT_NODISCARD EntStatus
+ent_extractor_add_rules(EntExtractor* extractor,
+                        const char*   name,
+                        EntText       bytes);
+
+/**
+   Write how each sentence of a report is read to `output`, for people.
+
+   Words, actors, groups, clauses, each rule that was tried, and the claims.
+*/
+ENT_API void
+ent_extractor_explain(EntExtractor* extractor, EntOutput output);
+
+/**
+   Write each sentence of two actors in which no rule holds to `output`.
+
+   A row is the sentence's number, a tab, and the sentence.
+*/
+ENT_API void
+ent_extractor_on_gap(EntExtractor* extractor, EntOutput output);
+
+/// What came of the examples of rules
+typedef struct {
+  size_t n_rules;    ///< Rules
+  size_t n_triggers; ///< Words that set them off
+  size_t n_examples; ///< Lines that were run: example and never
+  size_t n_failed;   ///< Those that did not hold
+} EntRuleCounts;
+
+/**
+   Run all examples of all rules.
+
+   Each that does not hold is a notice with file and line.  Returns
+   ENT_BAD_INPUT if there is one.
+*/
+ENT_API ENT_NODISCARD EntStatus
+ent_extractor_check_rules(EntExtractor* extractor, EntRuleCounts* out);
+
+/**
+   Write a row for each rule: id, predicate, file and line, the line itself.
+
+   Columns are parted by tabs; the first row names them.
+*/
+ENT_API ENT_NODISCARD EntStatus
+ent_extractor_list_rules(EntExtractor* extractor, EntOutput output);
+
+/**
+   Send the actors that are known before any report is read.
+*/
+ENT_API ENT_NODISCARD EntStatus
+ent_extractor_list_actors(EntExtractor* extractor, EntSink sink);
+
+/// How much of what was read rules hold for
+typedef struct {
+  size_t n_sentences; ///< Sentences that were read
+  size_t n_pairs;     ///< Those that speak of two actors
+  size_t n_covered;   ///< Those of them in which a rule holds
+} EntCoverage;
+
+/**
+   Return what was counted in all reports so far.
+*/
+ENT_API EntCoverage
+ent_extractor_coverage(const EntExtractor* extractor);
 
 // Drawing
 

@@ -59,6 +59,7 @@ static const EntOption options[] = {
     "claims" },
   { OPTION_MAX_ACTORS, 0, "max-actors", "N", "most actors in a diagram (12)" },
   { OPTION_TITLE, 0, "title", "TEXT", "title of diagrams" },
+  ENT_CLAIM_OPTIONS,
   ENT_RUN_OPTIONS
 };
 

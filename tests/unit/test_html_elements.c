@@ -4,7 +4,7 @@
 #include "harness.h"
 
 #include "base/world.h"
-#include "read/report/html_elements.h"
+#include "read/report/html/elements.h"
 
 #include <stdio.h>
 #include <string.h>

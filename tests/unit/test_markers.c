@@ -6,8 +6,8 @@
 
 #include "base/world.h"
 #include "read/report/document.h"
-#include "read/report/markers.h"
-#include "read/report/note_table.h"
+#include "read/report/notes/markers.h"
+#include "read/report/notes/table.h"
 
 #include <string.h>
 

@@ -4,7 +4,7 @@
 #include "harness.h"
 
 #include "base/world.h"
-#include "read/report/markup.h"
+#include "read/report/markdown/markup.h"
 
 #include <stdio.h>
 #include <string.h>

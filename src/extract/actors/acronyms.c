@@ -85,6 +85,30 @@ letters_of(const EntActors* const actors, const uint32_t token, char* const out)
   return letters;
 }
 
+void
+ent_acronym_block(EntActors* const actors, const uint32_t bracket)
+{
+  const uint32_t token = bracket + 1U;
+  if (!ent_is_kind(actors, bracket, ENT_TOKEN_BRACKET) ||
+      !ent_is_kind(actors, token + 1U, ENT_TOKEN_UNBRACKET) ||
+      !is_acronym(actors, token)) {
+    return;
+  }
+
+  char           buffer[MAX_LETTERS];
+  const EntText  letters = letters_of(actors, token, buffer);
+  const uint32_t id      = actors->tokens->items[token].id;
+  const uint32_t most    = (uint32_t)letters.size + 4U;
+  for (uint32_t n = 2U; n <= most && n <= bracket; ++n) {
+    const uint32_t begin = bracket - n;
+    if (ent_is_capital(actors, begin) &&
+        spells(actors, begin, bracket, letters)) {
+      actors->small[id] |= ENT_WORD_IS_OTHER;
+      return;
+    }
+  }
+}
+
 EntStatus
 ent_acronym_bind(EntActors* const actors, uint32_t* const end)
 {
@@ -97,6 +121,16 @@ ent_acronym_bind(EntActors* const actors, uint32_t* const end)
       !is_acronym(actors, token) || mention->actor == ENT_NO_ACTOR ||
       mention->end - mention->begin < 2U) {
     return ENT_SUCCESS;
+  }
+
+  const EntLabelMatch known = ent_known_label(actors, token, token + 1U);
+  const EntEntry      entry = actors->items[mention->actor].entry;
+  for (uint32_t i = 0U; i < known.n_bearers && is_closed; ++i) {
+    if (known.bearers[i].entry == entry) {
+      mention->end = token + 2U;
+      *end         = mention->end;
+      return ENT_SUCCESS;
+    }
   }
 
   char          buffer[MAX_LETTERS];

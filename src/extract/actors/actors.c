@@ -10,6 +10,7 @@
 #include "base/slug.h"
 #include "base/text.h"
 #include "base/try.h"
+#include "extract/actors/letter_case.h"
 #include "extract/actors/report.h"
 
 #include <assert.h>
@@ -67,7 +68,7 @@ ent_actors_free(EntActors* const actors)
 
   void* const blocks[] = { actors->items,    actors->printed, actors->pending,
                            actors->mentions, actors->marks,   actors->ties,
-                           actors->members,  actors->uses };
+                           actors->members,  actors->uses,    actors->small };
   for (size_t i = 0U; i < sizeof(blocks) / sizeof(blocks[0]); ++i) {
     ent_memory_free(actors->memory, blocks[i]);
   }
@@ -399,6 +400,33 @@ ent_actors_state(const EntActors* const actors, const uint32_t index)
   return ENT_NO_ACTOR;
 }
 
+// Note which words the report has in small letters
+static EntStatus
+note_small(EntActors* const actors)
+{
+  const size_t n_ids = actors->tokens->names->n_texts + 1U;
+  if (n_ids > actors->small_room) {
+    const size_t   room = n_ids + n_ids / 2U;
+    uint8_t* const small =
+      (uint8_t*)ent_memory_resize(actors->memory, actors->small, room);
+    if (!small) {
+      return ENT_NO_MEMORY;
+    }
+    memset(small + actors->small_room, 0, room - actors->small_room);
+    actors->small      = small;
+    actors->small_room = room;
+  }
+
+  for (size_t i = 0U; i < actors->n_tokens; ++i) {
+    const EntToken* const token = &actors->tokens->items[i];
+    if (!(token->flags & ENT_TOKEN_CAPITAL)) {
+      actors->small[token->id] |= ENT_WORD_IS_SMALL;
+    }
+  }
+
+  return ENT_SUCCESS;
+}
+
 // Tell whether nearly all words of the sentence have capitals, or all letters
 static void
 look_at_letters(EntActors* const actors)
@@ -414,7 +442,7 @@ look_at_letters(EntActors* const actors)
 
     const bool is_capital = token->flags & ENT_TOKEN_CAPITAL;
     n_capital += is_capital;
-    n_caps += is_capital && token->flags & ENT_TOKEN_CAPS;
+    n_caps += is_capital && ent_is_all_capitals(token, actors->sentence);
     n_small += !is_capital && !(actors->uses[i] & ENT_WORD_FUNCTION);
   }
 
@@ -453,5 +481,5 @@ ent_actors_begin(EntActors* const       actors,
   }
 
   look_at_letters(actors);
-  return ENT_SUCCESS;
+  return actors->is_survey ? note_small(actors) : ENT_SUCCESS;
 }

@@ -6,6 +6,8 @@
 
 #include "extract/actors/scan.h"
 
+#include "extract/actors/letter_case.h"
+
 #include <assert.h>
 
 // Return the item of a known actor that the report has met, or null
@@ -17,11 +19,25 @@ find_item(const EntActors* const actors, const EntEntry entry)
   return found && *found ? &actors->items[*found - 1U] : NULL;
 }
 
+static EntActorKind
+kind_of(const EntActors* const actors, const EntEntry entry)
+{
+  const EntGazetteerTable* table = NULL;
+  return (EntActorKind)ent_gazetteer_entry(actors->gazetteer, entry, &table)
+    ->kind;
+}
+
 static uint32_t
 count_seen(const EntActors* const actors, const EntEntry entry)
 {
   const EntActorItem* const item = find_item(actors, entry);
   return item ? item->n_seen : 0U;
+}
+
+bool
+ent_is_entry_seen(const EntActors* const actors, const EntEntry entry)
+{
+  return count_seen(actors, entry);
 }
 
 // Return whether a token looks like another part of a personal name
@@ -80,15 +96,8 @@ is_state_seen(const EntActors* const actors, const EntEntry entry)
     ent_gazetteer_entry(actors->gazetteer, entry, &table);
   const EntEntry parent = ent_gazetteer_find(
     actors->gazetteer, ent_gazetteer_text(table, actor->rolls_up_to));
-  return parent == ENT_NO_ENTRY || count_seen(actors, parent);
-}
-
-static EntActorKind
-kind_of(const EntActors* const actors, const EntEntry entry)
-{
-  const EntGazetteerTable* table = NULL;
-  return (EntActorKind)ent_gazetteer_entry(actors->gazetteer, entry, &table)
-    ->kind;
+  return parent == ENT_NO_ENTRY || count_seen(actors, parent) ||
+         kind_of(actors, parent) != ENT_STATE;
 }
 
 // Return whether a label that means other things too stands for an actor
@@ -106,7 +115,11 @@ is_word_meant(const EntActors* const actors,
   }
 
   const EntActorKind kind = kind_of(actors, bearer.entry);
-  return (kind == ENT_STATE || kind == ENT_BLOC || end - begin > 1U) &&
+  const bool         is_acronym =
+    ent_is_all_capitals(&actors->tokens->items[begin], actors->sentence) &&
+    !actors->is_caps;
+  return (kind == ENT_STATE || kind == ENT_BLOC || end - begin > 1U ||
+          is_acronym) &&
          !ent_is_capital(actors, end);
 }
 
@@ -123,7 +136,10 @@ is_meant(const EntActors* const actors,
               count_seen(actors, bearer.entry));
     case ENT_CONTEXT_OTHERS:
       return !is_of_other(actors, bearer.entry, begin) &&
-             is_state_seen(actors, bearer.entry);
+             (is_state_seen(actors, bearer.entry) ||
+              (end == begin + 1U &&
+               !ent_is_all_capitals(&actors->tokens->items[begin],
+                                    actors->sentence)));
     case ENT_CONTEXT_CAPS:
       return !actors->is_caps;
     case ENT_CONTEXT_WORD:
@@ -225,7 +241,8 @@ ent_local_choose(const EntActors* const actors,
   const EntLocalName* const name  = &actors->local.names[match.name];
   const EntToken* const     token = &actors->tokens->items[begin];
   if (name->kind == ENT_LOCAL_ACRONYM) {
-    return token->flags & ENT_TOKEN_CAPS || match.end - begin > 1U
+    return ent_is_all_capitals(token, actors->sentence) ||
+               match.end - begin > 1U
              ? choose_latest(actors, match.name)
              : ENT_NO_ACTOR;
   }

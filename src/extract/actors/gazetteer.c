@@ -217,12 +217,15 @@ typedef struct {
   const EntTokens*    tokens;
   EntText             sentence;
   uint32_t            place;
+  size_t              limit;
+  const EntTokenPart* first; // Part of the first token that counts, or null
 } Walk;
 
 static EntText
-text_at(const Walk* const walk, const uint32_t begin, const uint32_t end)
+part_text(const Walk* const walk, const EntTokenPart* const part)
 {
-  return ent_text_until(ent_text_from(walk->sentence, begin), end - begin);
+  return ent_text_until(ent_text_from(walk->sentence, part->begin),
+                        part->end - part->begin);
 }
 
 static EntLetterCase
@@ -243,14 +246,17 @@ fits(const Walk* const              walk,
   for (uint32_t i = walk->place; i < end; ++i) {
     const EntToken* const token   = &walk->tokens->items[i];
     const bool            is_part = is_partial && i + 1U == end;
+    const bool            is_rest = walk->first && i == walk->place;
     const EntText         word =
-      is_part ? text_at(walk,
-                        walk->tokens->parts[token->first_part].begin,
-                        walk->tokens->parts[token->first_part].end)
-                      : ent_token_text(token, walk->sentence);
+      is_part ? part_text(walk, &walk->tokens->parts[token->first_part])
+              : is_rest ? part_text(walk, walk->first)
+                        : ent_token_text(token, walk->sentence);
+    const bool is_capital = is_rest ? word.data[0] >= 'A' && word.data[0] <= 'Z'
+                                    : token->flags & ENT_TOKEN_CAPITAL;
     if (!ent_fits_case(word,
-                       token->flags & ENT_TOKEN_CAPITAL,
-                       !is_part && token->flags & ENT_TOKEN_CAPS,
+                       is_capital,
+                       !is_part && !is_rest &&
+                         ent_is_all_capitals(token, walk->sentence),
                        wanted_case(label, i - walk->place))) {
       return false;
     }
@@ -338,9 +344,10 @@ walk_part(const Walk* const walk, const uint32_t index, EntLabelMatch* match)
 {
   const EntGazetteerPart* const part  = &walk->gazetteer->parts[index];
   const EntToken* const         items = walk->tokens->items;
-  const size_t                  n     = walk->tokens->n_items;
-  uint32_t                      node  = part->roots[items[walk->place].id];
-  uint32_t                      end   = walk->place + 1U;
+  const size_t                  n     = walk->limit;
+  uint32_t                      node =
+    part->roots[walk->first ? walk->first->id : items[walk->place].id];
+  uint32_t end = walk->place + 1U;
   for (uint32_t i = 0U; node && i < MAX_STEPS; ++i) {
     take(walk, index, node, end, false, match);
     if (end == n) {
@@ -366,12 +373,36 @@ EntLabelMatch
 ent_gazetteer_match(const EntGazetteer* const gazetteer,
                     const EntTokens* const    tokens,
                     const EntText             sentence,
-                    const uint32_t            place)
+                    const uint32_t            place,
+                    const size_t              limit)
 {
-  const Walk    walk  = { gazetteer, tokens, sentence, place };
+  const size_t  n     = limit < tokens->n_items ? limit : tokens->n_items;
+  const Walk    walk  = { gazetteer, tokens, sentence, place, n, NULL };
+  EntLabelMatch match = { 0U };
+  for (uint32_t i = 0U; i < gazetteer->n_parts && place < n; ++i) {
+    if (gazetteer->parts[i].roots[tokens->items[place].id]) {
+      walk_part(&walk, i, &match);
+    }
+  }
+
+  return match;
+}
+
+EntLabelMatch
+ent_gazetteer_match_rest(const EntGazetteer* const gazetteer,
+                         const EntTokens* const    tokens,
+                         const EntText             sentence,
+                         const uint32_t            place)
+{
+  const EntToken* const     token = &tokens->items[place];
+  const EntTokenPart* const last =
+    &tokens->parts[token->first_part + token->n_parts - 1U];
+  const Walk walk = {
+    gazetteer, tokens, sentence, place, tokens->n_items, last
+  };
   EntLabelMatch match = { 0U };
   for (uint32_t i = 0U; i < gazetteer->n_parts; ++i) {
-    if (gazetteer->parts[i].roots[tokens->items[place].id]) {
+    if (gazetteer->parts[i].roots[last->id]) {
       walk_part(&walk, i, &match);
     }
   }
@@ -422,6 +453,41 @@ ent_gazetteer_find(const EntGazetteer* const gazetteer, const EntText id)
   }
 
   return ENT_NO_ENTRY;
+}
+
+static EntStatus
+send_entry(const EntGazetteer* const gazetteer,
+           const EntEntry            entry,
+           EntArena* const           arena,
+           const EntSink             sink)
+{
+  static const EntPosition nowhere = { "gazetteer", 0U, 0U };
+  EntActor                 actor;
+  ent_arena_reset(arena);
+  ENT_TRY(ent_gazetteer_record(gazetteer, entry, arena, &actor));
+  EntRecord record = { ENT_ACTOR, nowhere, { NULL } };
+  record.actor     = &actor;
+  return sink.receive(sink.handle, &record);
+}
+
+EntStatus
+ent_gazetteer_send(const EntGazetteer* const gazetteer, const EntSink sink)
+{
+  assert(gazetteer);
+  EntArena  arena = ent_arena_init(gazetteer->memory);
+  EntStatus st    = ENT_SUCCESS;
+  for (uint32_t i = 0U; i < gazetteer->n_parts; ++i) {
+    const EntGazetteerTable* const table = &gazetteer->parts[i].table;
+    for (uint32_t j = 0U; j < table->head->n_actors && !st; ++j) {
+      const EntEntry own = i << NUMBER_BITS | j;
+      if (first_entry(gazetteer, i, j) == own) {
+        st = send_entry(gazetteer, own, &arena, sink);
+      }
+    }
+  }
+
+  ent_arena_clear(&arena);
+  return st;
 }
 
 const EntGazetteerActor*

@@ -69,14 +69,23 @@ ent_gazetteer_update(EntGazetteer* gazetteer);
 /**
    Find the longest label that begins with a token.
 
-   The ids of the tokens were looked up.  A label may end with the first part
-   of a token: South Africa-occupied.
+   The ids of the tokens were looked up.  The label ends before the token
+   `limit`; it may end with the first part of a token: South Africa-occupied.
 */
 EntLabelMatch
 ent_gazetteer_match(const EntGazetteer* gazetteer,
                     const EntTokens*    tokens,
                     EntText             sentence,
-                    uint32_t            place);
+                    uint32_t            place,
+                    size_t              limit);
+
+/// Find the longest label that begins with the last part of a token: US-North
+/// Korea
+EntLabelMatch
+ent_gazetteer_match_rest(const EntGazetteer* gazetteer,
+                         const EntTokens*    tokens,
+                         EntText             sentence,
+                         uint32_t            place);
 
 /// Find the label that a part between hyphens is
 EntLabelMatch

@@ -23,12 +23,25 @@ ent_has_inner_capital(const EntText word)
   return false;
 }
 
+/// Return whether a word begins with a capital and has no small letter
+static inline bool
+ent_is_all_capitals(const EntToken* const token, const EntText text)
+{
+  for (uint32_t i = token->begin; i < token->end; ++i) {
+    if (text.data[i] >= 'a' && text.data[i] <= 'z') {
+      return false;
+    }
+  }
+
+  return token->flags & ENT_TOKEN_CAPITAL;
+}
+
 /// Return how a token of a label is written
 static inline EntLetterCase
 ent_letter_case(const EntToken* const token, const EntText text)
 {
   const bool is_inner = ent_has_inner_capital(ent_token_text(token, text));
-  return token->flags & ENT_TOKEN_CAPS && token->end - token->begin > 1U
+  return ent_is_all_capitals(token, text) && token->end - token->begin > 1U
            ? ENT_CASE_CAPS
          : is_inner                         ? ENT_CASE_INNER
          : token->flags & ENT_TOKEN_CAPITAL ? ENT_CASE_CAPITAL

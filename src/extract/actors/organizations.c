@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "base/try.h"
+#include "extract/actors/letter_case.h"
 
 #include <assert.h>
 
@@ -28,10 +29,7 @@ find_inside(const Naming* const naming, uint32_t* const begin)
 {
   EntLabelMatch match = { 0U };
   for (uint32_t i = naming->begin; i < naming->end; ++i) {
-    match = ent_gazetteer_match(naming->actors->gazetteer,
-                                naming->actors->tokens,
-                                naming->actors->sentence,
-                                i);
+    match = ent_known_label(naming->actors, i, SIZE_MAX);
     if (match.end == naming->end) {
       *begin = i;
       return match;
@@ -112,7 +110,8 @@ is_generic(const Naming* const naming)
   const bool is_explained =
     ent_is_kind(actors, naming->end, ENT_TOKEN_BRACKET) &&
     ent_is_capital(actors, naming->end + 1U) &&
-    actors->tokens->items[naming->end + 1U].flags & ENT_TOKEN_CAPS;
+    ent_is_all_capitals(&actors->tokens->items[naming->end + 1U],
+                        actors->sentence);
   return !n_proper && !is_explained && !ent_is_ordinal(actors, naming->begin);
 }
 

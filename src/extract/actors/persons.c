@@ -9,6 +9,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "base/try.h"
+#include "extract/actors/letter_case.h"
 #include "extract/actors/titles.h"
 
 #include <assert.h>
@@ -45,6 +46,16 @@ is_joined_name(const EntActors* const actors, const uint32_t token)
          actors->sentence.data[part[1].begin] < 'a';
 }
 
+// Return whether a word is Ex-Spy or the like
+static bool
+has_prefix(const EntActors* const actors, const uint32_t token)
+{
+  const EntToken* const     item = &actors->tokens->items[token];
+  const EntTokenPart* const part = &actors->tokens->parts[item->first_part];
+  return item->n_parts &&
+         actors->gazetteer->words.items[part->id] & ENT_WORD_PREFIX;
+}
+
 // Return whether a word may begin a personal name
 static bool
 may_begin(const EntActors* const actors, const uint32_t token)
@@ -57,16 +68,21 @@ may_begin(const EntActors* const actors, const uint32_t token)
   if (is_joined_name(actors, token)) {
     return true;
   }
-  if (!ent_is_capital(actors, token)) {
+  if (!ent_is_capital(actors, token) || has_prefix(actors, token)) {
     return false;
   }
 
   const EntToken* const item      = &actors->tokens->items[token];
   const EntWordUses     use       = ent_use(actors, token);
   const bool            is_common = use & ENT_WORD_COMMON;
-  if (item->flags & ENT_TOKEN_CAPS && item->end - item->begin > 2U &&
+  if (ent_is_all_capitals(item, actors->sentence) &&
+      item->end - item->begin > 1U &&
       !(text_of(actors, token).data[1] == '.')) {
     return false;
+  }
+  if (use & ENT_WORD_TIME && token &&
+      ent_use(actors, token - 1U) & ENT_WORD_TITLE) {
+    return ent_is_capital(actors, token + 1U); // Ambassador April Glaspie
   }
   if (use & ENT_WORD_GIVEN) {
     return !(use & ENT_WORD_TIME) &&
@@ -91,8 +107,8 @@ may_follow(const EntActors* const actors, const Run* const run)
   const EntWordUses     use   = ent_use(actors, token);
   const EntWordUses     first = ent_use(actors, run->begin);
   const EntToken* const item  = &actors->tokens->items[token];
-  if (item->flags & ENT_TOKEN_CAPS && item->end - item->begin > 2U &&
-      text_of(actors, token).data[1] != '.') {
+  if (ent_is_all_capitals(item, actors->sentence) &&
+      item->end - item->begin > 1U && text_of(actors, token).data[1] != '.') {
     return false;
   }
   if (use & (ENT_WORD_TIME | ENT_WORD_FUNCTION) && !(use & ENT_WORD_GIVEN)) {
@@ -104,8 +120,14 @@ may_follow(const EntActors* const actors, const Run* const run)
            !ent_is_capital(actors, token + 1U) && !(use & ENT_WORD_PEOPLE);
   }
 
-  const EntLabelMatch match = ent_gazetteer_match(
-    actors->gazetteer, actors->tokens, actors->sentence, token);
+  // James Mattis Strikes Tone: a verb of a headline
+  if (run->n_capitals > 1U && use & ENT_WORD_COMMON &&
+      ent_is_capital(actors, token + 1U) &&
+      text_of(actors, token).data[text_of(actors, token).size - 1U] == 's') {
+    return false;
+  }
+
+  const EntLabelMatch match = ent_known_label(actors, token, SIZE_MAX);
   return !match.end || match.bearers[0].label->need != ENT_CONTEXT_NONE ||
          first & ENT_WORD_GIVEN;
 }
@@ -179,7 +201,8 @@ is_explained(const EntActors* const actors, const Run* const run)
   const bool is_det =
     ent_is_word(actors, place, "the") || ent_is_word(actors, place, "a") ||
     ent_is_word(actors, place, "an") || ent_is_word(actors, place, "his") ||
-    ent_is_word(actors, place, "her") || ent_is_word(actors, place, "its");
+    ent_is_word(actors, place, "her") || ent_is_word(actors, place, "its") ||
+    ent_use(actors, place) & ENT_WORD_FORMER;
   place += is_det;
   for (uint32_t i = 0U; i < 6U; ++i, ++place) {
     const EntWordUses use = ent_use(actors, place);
@@ -192,6 +215,29 @@ is_explained(const EntActors* const actors, const Run* const run)
     }
     if (use & ENT_WORD_FUNCTION && !(use & ENT_WORD_FORMER)) {
       return false;
+    }
+  }
+
+  return false;
+}
+
+// Return whether a verb gives it an office: was president, served as minister
+static bool
+is_in_office(const EntActors* const actors, const Run* const run)
+{
+  static const char* const verbs[] = { "was",    "is",       "became",
+                                       "served", "remained", "as" };
+  bool                     is_verb = false;
+  for (size_t i = 0U; i < sizeof(verbs) / sizeof(verbs[0]); ++i) {
+    is_verb = is_verb || ent_is_word(actors, run->end, verbs[i]);
+  }
+
+  for (uint32_t i = run->end + 1U; is_verb && i < run->end + 7U; ++i) {
+    if (!ent_is_kind(actors, i, ENT_TOKEN_WORD)) {
+      return false;
+    }
+    if (ent_use(actors, i) & ENT_WORD_TITLE) {
+      return true;
     }
   }
 
@@ -216,6 +262,9 @@ is_shown_surname(const EntActors* const actors, const Run* const run)
                       ent_use(actors, run->end + 1U) & ENT_WORD_KIN &&
                       !ent_is_word(actors, run->end + 1U, "ally") &&
                       !ent_is_word(actors, run->end + 1U, "allies");
+  if (use & (ENT_WORD_KIND | ENT_WORD_TITLE)) {
+    return false;
+  }
   if (run->title) {
     return !(use & ENT_WORD_COMMON) ||
            !(ent_use(actors, run->begin - 1U) & ENT_WORD_RANK);
@@ -224,11 +273,11 @@ is_shown_surname(const EntActors* const actors, const Run* const run)
     return is_rare || !(use & ENT_WORD_NAME);
   }
 
-  return is_rare &&
-         (is_kin || is_in_list(actors, run) ||
-          (ent_use(actors, run->end) & ENT_WORD_REPORT &&
-           !(actors->tokens->items[run->begin].flags & ENT_TOKEN_CAPS)) ||
-          ent_is_word(actors, run->end, "who"));
+  return is_rare && (is_kin || is_in_list(actors, run) ||
+                     (ent_use(actors, run->end) & ENT_WORD_REPORT &&
+                      !(ent_is_all_capitals(&actors->tokens->items[run->begin],
+                                            actors->sentence))) ||
+                     ent_is_word(actors, run->end, "who"));
 }
 
 // Return whether something shows several words to be a person
@@ -242,19 +291,25 @@ is_shown_person(const EntActors* const actors, const Run* const run)
     is_given  = is_given || (use & ENT_WORD_GIVEN && i + 1U < run->end);
     is_proper = is_proper || !(use & ENT_WORD_COMMON);
   }
-  if (ent_use(actors, run->begin) & ENT_WORD_GIVEN && is_given) {
-    return is_proper || !(ent_use(actors, run->begin) & ENT_WORD_COMMON) ||
-           run->title;
+  const bool is_named =
+    ent_use(actors, run->begin) & ENT_WORD_GIVEN && is_given;
+  if (is_named &&
+      (is_proper || !(ent_use(actors, run->begin) & ENT_WORD_COMMON))) {
+    return true;
   }
 
-  return is_proper && (run->title || is_explained(actors, run) ||
-                       is_led_by(actors, run) || is_in_list(actors, run) ||
-                       ent_use(actors, run->end) & ENT_WORD_REPORT ||
-                       ent_rule_end(actors, run->end) > run->end);
+  return (is_proper || is_named) &&
+         (run->title || is_explained(actors, run) || is_led_by(actors, run) ||
+          is_in_list(actors, run) || is_in_office(actors, run) ||
+          ent_use(actors, run->end) & ENT_WORD_REPORT ||
+          ent_rule_end(actors, run->end) > run->end);
 }
 
 static EntStatus
-add_pending(EntActors* const actors, const Run* const run)
+add_pending(EntActors* const actors,
+            const Run* const run,
+            const uint32_t   state,
+            const bool       is_said)
 {
   EntPending* const pending =
     (EntPending*)ent_memory_grow(actors->memory,
@@ -267,9 +322,16 @@ add_pending(EntActors* const actors, const Run* const run)
   }
 
   actors->pending = pending;
-  EntPending item = { actors->tokens->items[run->begin].id, { NULL, 0U } };
+  EntPending item = { actors->tokens->items[run->begin].id,
+                      state,
+                      is_said ? state : ENT_NO_ACTOR,
+                      { NULL, 0U } };
   for (size_t i = 0U; i < actors->n_pending; ++i) {
     if (pending[i].id == item.id) {
+      pending[i].ruled =
+        pending[i].ruled == ENT_NO_ACTOR ? item.ruled : pending[i].ruled;
+      pending[i].state =
+        pending[i].state == ENT_NO_ACTOR ? state : pending[i].state;
       return ENT_SUCCESS;
     }
   }
@@ -380,6 +442,9 @@ add_person(EntActors* const actors, const Run* const run)
   }
 
   note_sex(actors, run, actor);
+  if (run->n_capitals > 1U && !actors->items[actor].given) {
+    actors->items[actor].given = actors->tokens->items[run->begin].id;
+  }
   if (run->title && !actors->items[actor].title) {
     actors->items[actor].title = run->title;
   }
@@ -388,6 +453,68 @@ add_person(EntActors* const actors, const Run* const run)
   const EntMention mention = { run->begin, run->end, actor, ENT_MENTION_NAME };
   const EntMark    mark    = { 0U, 0U, 0U, 0U };
   return ent_actors_mention(actors, mention, mark);
+}
+
+// Return whether a title is part of the name behind it: King Zahir
+static bool
+is_royal(const EntActors* const actors, const uint32_t token)
+{
+  return ent_is_word(actors, token, "king") ||
+         ent_is_word(actors, token, "queen") ||
+         ent_is_word(actors, token, "pope") ||
+         ent_is_word(actors, token, "emperor") ||
+         ent_is_word(actors, token, "empress") ||
+         ent_is_word(actors, token, "sultan") ||
+         ent_is_word(actors, token, "prince") ||
+         ent_is_word(actors, token, "tsar");
+}
+
+// Return whether a label of a rule begins with a word: Brezhnev regime
+static bool
+is_known_ruler(EntActors* const actors,
+               const uint32_t   token,
+               EntEntry* const  ruled)
+{
+  static const char* const  rules[]   = { "regime",
+                                          "administration",
+                                          "government" };
+  const EntGazetteer* const gazetteer = actors->gazetteer;
+  const uint32_t            id        = actors->tokens->items[token].id;
+  if (ent_use(actors, token) & (ENT_WORD_COMMON | ENT_WORD_KIND)) {
+    return false;
+  }
+
+  const EntGazetteerPart* const part = &gazetteer->parts[0];
+  for (size_t i = 0U; i < 3U && part->roots[id]; ++i) {
+    const EntText  rule = ent_text(rules[i]);
+    const uint32_t word = ent_gazetteer_word(&part->table, rule);
+    const uint32_t node =
+      word ? ent_gazetteer_step(&part->table, part->roots[id], word - 1U) : 0U;
+    const uint32_t first = part->table.nodes[node];
+    if (node && first < part->table.nodes[node + 1U] &&
+        part->table.labels[first].role == ENT_LABEL_HIDDEN) {
+      *ruled = part->table.labels[first].actor; // Of the first gazetteer
+      return true;
+    }
+  }
+
+  return false;
+}
+
+EntStatus
+ent_ruler_look(EntActors* const actors,
+               const uint32_t   begin,
+               const uint32_t   end,
+               const uint32_t   state)
+{
+  const EntWordUses use = ent_use(actors, begin);
+  const Run         run = { begin, begin + 1U, 1U, 0U };
+  return end == begin + 2U && ent_use(actors, begin + 1U) & ENT_WORD_PEOPLE &&
+             ent_is_capital(actors, begin) &&
+             !(use & (ENT_WORD_KIND | ENT_WORD_GIVEN)) &&
+             !ent_known_label(actors, begin, begin + 1U).n_bearers
+           ? add_pending(actors, &run, state, true)
+           : ENT_SUCCESS;
 }
 
 EntStatus
@@ -400,7 +527,17 @@ ent_person_look(EntActors* const actors,
     return ENT_SUCCESS;
   }
 
-  Run                 run   = find_run(actors, begin);
+  Run run = find_run(actors, begin);
+  for (uint32_t i = begin + 1U; i + 1U < run.end; ++i) {
+    // Affairs Zbigniew Brzezinski: the name begins with the given name
+    if (ent_use(actors, i) & ENT_WORD_GIVEN &&
+        !(ent_use(actors, begin) & ENT_WORD_GIVEN) &&
+        ent_use(actors, begin) & ENT_WORD_COMMON) {
+      *end = i;
+      return ENT_SUCCESS;
+    }
+  }
+
   const EntTitleWords title = ent_title_before(actors, begin);
   run.title = title.is_found ? actors->tokens->items[title.title].id : 0U;
   if (actors->is_heading && !title.is_found) {
@@ -409,12 +546,46 @@ ent_person_look(EntActors* const actors,
 
   const bool is_single = run.n_capitals == 1U && run.end == begin + 1U;
   if (is_single) {
-    return is_shown_surname(actors, &run) ? add_pending(actors, &run)
-                                          : ENT_SUCCESS;
+    const uint32_t royal = begin && ent_is_capital(actors, begin - 1U) &&
+                               is_royal(actors, begin - 1U)
+                             ? begin - 1U
+                             : begin;
+    if (royal < begin) {
+      run.begin = royal;
+      *end      = run.end;
+      return add_person(actors, &run);
+    }
+
+    uint32_t   state    = ENT_NO_ACTOR;
+    EntEntry   ruled    = ENT_NO_ENTRY;
+    const bool is_ruler = is_known_ruler(actors, begin, &ruled);
+    if (is_ruler) {
+      ENT_TRY(ent_actors_of_entry(actors, ruled, &state));
+    }
+    return is_ruler || is_shown_surname(actors, &run)
+             ? add_pending(actors, &run, state, false)
+             : ENT_SUCCESS;
   }
 
   *end = run.end;
   return is_shown_person(actors, &run) ? add_person(actors, &run) : ENT_SUCCESS;
+}
+
+// Return the only person whose name begins with a word, or none: Saddam
+static uint32_t
+find_given(const EntActors* const actors, const uint32_t id)
+{
+  uint32_t found = ENT_NO_ACTOR;
+  for (uint32_t i = 0U; i < actors->n_items; ++i) {
+    if (actors->items[i].given == id) {
+      if (found != ENT_NO_ACTOR) {
+        return ENT_NO_ACTOR;
+      }
+      found = i;
+    }
+  }
+
+  return found;
 }
 
 EntStatus
@@ -423,16 +594,32 @@ ent_person_finish(EntActors* const actors)
   for (size_t i = 0U; i < actors->n_pending; ++i) {
     const EntPending* const pending = &actors->pending[i];
     uint32_t                actor   = ENT_NO_ACTOR;
-    if (ent_local_names_find(&actors->local, pending->id)) {
+    const uint32_t known = ent_local_names_find(&actors->local, pending->id);
+    if (known) {
+      // The only one of that surname is whose rule was spoken of
+      const EntLocalName* const name = &actors->local.names[known];
+      if (!name->next && actors->items[name->actor].record.kind == ENT_PERSON) {
+        ent_actors_roll_up(actors, name->actor, pending->ruled);
+      }
       continue;
     }
 
+    // A word that the report has in small letters too is hardly a name
+    if (actors->small[pending->id] & ENT_WORD_IS_SMALL &&
+        actors->gazetteer->words.items[pending->id] & ENT_WORD_COMMON) {
+      continue;
+    }
+
+    actor = find_given(actors, pending->id);
     const EntStatus st =
-      ent_actors_mint(actors, pending->text, ENT_PERSON, &actor);
+      actor != ENT_NO_ACTOR
+        ? ENT_SUCCESS
+        : ent_actors_mint(actors, pending->text, ENT_PERSON, &actor);
     if (st > ENT_FAILURE) {
       return st;
     }
     if (!st) {
+      ent_actors_roll_up(actors, actor, pending->state);
       ENT_TRY(add_short(actors, &pending->id, 1U, actor));
     }
   }

@@ -50,13 +50,29 @@ is_title_of_body(const EntActors* const actors, const uint32_t token)
           is_head(actors, token + 2U));
 }
 
+// Return whether a word is of an actor and a participle: French-led
+static bool
+is_compound(const EntActors* const actors, const uint32_t token)
+{
+  const EntToken* const     item = &actors->tokens->items[token];
+  const EntTokenPart* const part = &actors->tokens->parts[item->first_part];
+  const bool                is_participle = item->n_parts == 2U &&
+                             actors->sentence.data[item->end - 1U] == 'd' &&
+                             actors->sentence.data[item->end - 2U] == 'e';
+  return is_participle ||
+         (item->n_parts == 2U && actors->sentence.data[part[1].begin] >= 'a' &&
+          actors->sentence.data[part[1].begin] <= 'z' &&
+          ent_gazetteer_match_part(actors->gazetteer, part, actors->sentence)
+            .n_bearers);
+}
+
 // Return whether a word ends all phrases
 static bool
 is_end(const Growth* const growth, const uint32_t token)
 {
   const EntActors* const actors = growth->actors;
   const EntWordUses      use    = ent_use(actors, token);
-  if (use & ENT_WORD_TIME ||
+  if (use & ENT_WORD_TIME || is_compound(actors, token) ||
       (use & ENT_WORD_FUNCTION && !(use & (ENT_WORD_ORG | ENT_WORD_PLACE)))) {
     return true;
   }
@@ -115,6 +131,17 @@ take_word(Growth* const growth)
   }
 }
 
+// Return whether a head may have a subject: Committee on Foreign Affairs
+static bool
+is_board(const EntActors* const actors, const uint32_t token)
+{
+  return ent_is_word(actors, token, "committee") ||
+         ent_is_word(actors, token, "commission") ||
+         ent_is_word(actors, token, "council") ||
+         ent_is_word(actors, token, "conference") ||
+         ent_is_word(actors, token, "group");
+}
+
 // Go over "of", "of the", "for" behind a head
 static bool
 take_of(Growth* const growth)
@@ -125,7 +152,7 @@ take_of(Growth* const growth)
     token > growth->begin && kind_of(growth, token - 1U) != ENT_PHRASE_NONE;
   if (!is_head_before ||
       !(ent_is_word(actors, token, "of") || ent_is_word(actors, token, "for") ||
-        ent_is_word(actors, token, "on"))) {
+        (ent_is_word(actors, token, "on") && is_board(actors, token - 1U)))) {
     return false;
   }
 
@@ -176,9 +203,7 @@ take_genitive(Growth* const growth)
   const EntActors* const actors = growth->actors;
   const uint32_t         token  = growth->place;
   const bool             is_known =
-    ent_gazetteer_match(
-      actors->gazetteer, actors->tokens, actors->sentence, token - 1U)
-        .end == token ||
+    ent_known_label(actors, token - 1U, token).end == token ||
     ent_local_names_find(&actors->local, actors->tokens->items[token - 1U].id);
   if (!ent_is_kind(actors, token, ENT_TOKEN_CLITIC) || is_known ||
       !ent_is_capital(actors, token + 1U)) {
@@ -192,6 +217,11 @@ take_genitive(Growth* const growth)
 EntNamePhrase
 ent_name_phrase(const EntActors* const actors, const uint32_t begin)
 {
+  if (is_compound(actors, begin)) {
+    const EntNamePhrase none = { 0U, 0U, ENT_PHRASE_NONE };
+    return none;
+  }
+
   Growth growth = { actors, begin, begin, { 0U, 0U, ENT_PHRASE_NONE }, false };
   if (ent_is_ordinal(actors, begin)) {
     if (!ent_is_capital(actors, begin + 1U)) {

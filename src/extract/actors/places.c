@@ -66,7 +66,7 @@ ent_places_find(EntActors* const actors)
   for (size_t i = 0U; i < actors->n_mentions; ++i) {
     EntMention* const mention = &actors->mentions[i];
     if (mention->kind == ENT_MENTION_METONYM &&
-        !ent_is_word(actors, mention->begin, "the") &&
+        !(mention->begin && ent_is_word(actors, mention->begin - 1U, "the")) &&
         (is_locative(actors, mention->begin) || is_joined(actors, i))) {
       mention->kind = ENT_MENTION_PLACE;
     }

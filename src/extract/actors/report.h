@@ -38,6 +38,7 @@ typedef struct {
   uint32_t n_found;       ///< Times that a sentence spoke of it
   uint32_t last_sentence; ///< Number of the last one that named it
   uint32_t title;         ///< Word of its office, or 0
+  uint32_t given;         ///< First word of its name, or 0
   uint32_t printed;       ///< Number of its first printed form plus 1, or 0
   uint8_t  sex;           ///< EntSex
   bool     is_used;       ///< Whether a record speaks of it
@@ -51,10 +52,18 @@ typedef struct {
   uint8_t  need;         ///< EntContextNeed of its label
 } EntMark;
 
+/// How a report has a word
+typedef enum {
+  ENT_WORD_IS_SMALL = 1, ///< In small letters, at least once
+  ENT_WORD_IS_OTHER = 2  ///< As an acronym of what is no actor
+} EntWordInReport;
+
 /// A surname that only a verb or a list shows to be one
 typedef struct {
-  uint32_t id;   ///< The word
-  EntText  text; ///< As it is written
+  uint32_t id;    ///< The word
+  uint32_t state; ///< State of the person, or none
+  uint32_t ruled; ///< The same, if the report speaks of his or her rule
+  EntText  text;  ///< As it is written
 } EntPending;
 
 /// What earlier sentences spoke of
@@ -103,6 +112,9 @@ struct EntActorsImpl {
   size_t      n_members;    ///< Their number
   size_t      member_room;  ///< Room for them
 
+  uint8_t* small;      ///< By id: EntWordInReport
+  size_t   small_room; ///< Room for ids
+
   const EntTokens* tokens;     ///< The sentence
   const EntTagger* tagger;     ///< Its tags, or null in the survey
   EntText          sentence;   ///< Its text
@@ -145,6 +157,16 @@ ent_is_kind(const EntActors* const actors,
 /// Return whether a token is a word, in whatever letters
 bool
 ent_is_word(const EntActors* actors, size_t token, const char* word);
+
+/// Return the longest known label from a token on, before another one
+static inline EntLabelMatch
+ent_known_label(const EntActors* const actors,
+                const uint32_t         begin,
+                const size_t           limit)
+{
+  return ent_gazetteer_match(
+    actors->gazetteer, actors->tokens, actors->sentence, begin, limit);
+}
 
 /// Return the text of some tokens
 EntText

@@ -46,22 +46,29 @@ note_actor(EntActors* const actors, const uint32_t index, const bool is_sure)
   }
 }
 
-// Return the state for which a body of people acts, if the label is that: an
-// army or ministry in small letters is the state itself
+// Return where a label ends without those who act for its state: an army in
+// small letters is the state itself
 static uint32_t
-state_of_body(const EntActors* const     actors,
-              const EntLabelMatch* const match,
-              const uint32_t             actor)
+end_without_body(const EntActors* const     actors,
+                 const uint32_t             begin,
+                 const EntLabelMatch* const match,
+                 const uint32_t             actor)
 {
-  const EntActorItem* const item     = &actors->items[actor];
-  const EntToken* const     last     = &actors->tokens->items[match->end - 1U];
-  const bool                is_small = !(last->flags & ENT_TOKEN_CAPITAL) &&
-                        ent_use(actors, match->end - 1U) & ENT_WORD_BODY;
-  return is_small && item->record.kind == ENT_ORGANIZATION &&
-             item->parent != ENT_NO_ACTOR &&
-             actors->items[item->parent].record.kind == ENT_STATE
-           ? item->parent
-           : ENT_NO_ACTOR;
+  const EntActorItem* const item = &actors->items[actor];
+  uint32_t                  end  = match->end;
+  if (item->record.kind != ENT_ORGANIZATION || item->parent == ENT_NO_ACTOR ||
+      actors->items[item->parent].record.kind != ENT_STATE ||
+      !(ent_use(actors, end - 1U) & ENT_WORD_BODY)) {
+    return end;
+  }
+
+  while (end > begin + 1U &&
+         !(actors->tokens->items[end - 1U].flags & ENT_TOKEN_CAPITAL) &&
+         ent_use(actors, end - 1U) & (ENT_WORD_BODY | ENT_WORD_KIND)) {
+    --end;
+  }
+
+  return end;
 }
 
 // Let the last mention reach over those who act for it
@@ -97,25 +104,36 @@ add_known(EntActors* const           actors,
   ENT_TRY(ent_actors_of_entry(actors, bearer.entry, &actor));
   note_actor(actors, actor, bearer.label->need == ENT_CONTEXT_NONE);
 
-  const uint32_t state   = state_of_body(actors, match, actor);
-  EntMention     mention = { begin,
-                             match->end,
-                             actor,
-                             (uint8_t)kind_of_label(
+  const uint32_t small = end_without_body(actors, begin, match, actor);
+  const bool     has_article =
+    ent_is_word(actors, begin, "the") && match->end > begin + 1U &&
+    (!ent_is_capital(actors, begin) ||
+     actors->tokens->items[begin].flags & ENT_TOKEN_FIRST);
+  EntMention mention = { begin + has_article,
+                         small,
+                         actor,
+                         (uint8_t)kind_of_label(
                            actors, match, bearer.label->role) };
-  if (state != ENT_NO_ACTOR) {
-    mention.actor = state;
-    mention.kind  = ENT_MENTION_BODY;
+  if (small < match->end) {
+    mention.actor = actors->items[actor].parent;
+    mention.kind  = ENT_MENTION_DEMONYM;
   }
 
   // Inside the name of a place or thing it is none who acts
-  const bool is_short = match->end == zone->phrase.head;
-  const bool is_place =
-    zone->phrase.end > begin &&
-    (zone->phrase.kind == ENT_PHRASE_PLACE || is_short) &&
-    (mention.kind != ENT_MENTION_DEMONYM || (zone->begin < begin && !is_short));
+  const bool is_short    = match->end == zone->phrase.head;
+  const bool is_of_place = zone->phrase.kind == ENT_PHRASE_PLACE;
+  const bool is_place = zone->phrase.end > begin && (is_short || is_of_place) &&
+                        zone->phrase.kind != ENT_PHRASE_ORG &&
+                        (mention.kind != ENT_MENTION_DEMONYM ||
+                         (is_of_place && (is_short || zone->begin < begin)));
+  const bool is_region = begin && ent_is_capital(actors, begin - 1U) &&
+                         ent_use(actors, begin - 1U) & ENT_WORD_BEFORE &&
+                         !ent_is_word(actors, begin - 1U, "saint");
   const EntMark mark = { 0U, 0U, bearer.label->role, bearer.label->need };
-  if (is_place && zone->phrase.kind != ENT_PHRASE_ORG) {
+  if (actors->is_survey && bearer.label->role == ENT_LABEL_HIDDEN) {
+    ENT_TRY(ent_ruler_look(actors, begin, match->end, actor));
+  }
+  if (is_place || is_region) {
     mention.kind = ENT_MENTION_PLACE;
   }
 
@@ -146,6 +164,26 @@ add_local(EntActors* const    actors,
   return ent_acronym_bind(actors, end);
 }
 
+// What behind a hyphen says nothing of the actor before it: Soviet-era
+static const char* const no_parts[] = { "speaking", "language", "era", "born",
+                                        "style",    "speaker",  "like" };
+
+// Return whether a word with hyphens only tells a language, time or manner
+static bool
+is_manner(const EntActors* const actors, const EntToken* const token)
+{
+  const EntTokenPart* const last =
+    &actors->tokens->parts[token->first_part + token->n_parts - 1U];
+  const EntText word = ent_names_get(actors->tokens->names, last->id);
+  for (size_t i = 0U; i < sizeof(no_parts) / sizeof(no_parts[0]); ++i) {
+    if (ent_text_is(word, no_parts[i])) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
 // Add the actors that a word with hyphens names: US-led, Israel-Iran
 static EntStatus
 add_parts(EntActors* const actors, const uint32_t begin, uint32_t* const end)
@@ -156,13 +194,21 @@ add_parts(EntActors* const actors, const uint32_t begin, uint32_t* const end)
   uint32_t                  members[MAX_PAIR];
   size_t                    n_members = 0U;
   uint8_t                   role      = 0U;
-  if (uses[parts[0].id] & ENT_WORD_PREFIX) {
+  if (uses[parts[0].id] & ENT_WORD_PREFIX || is_manner(actors, token)) {
     return ENT_SUCCESS;
   }
 
+  uint32_t last = begin + 1U;
   for (size_t i = 0U; i < token->n_parts && n_members < MAX_PAIR; ++i) {
-    const EntLabelMatch match =
+    const bool    is_last = i && i + 1U == token->n_parts;
+    EntLabelMatch match =
       ent_gazetteer_match_part(actors->gazetteer, &parts[i], actors->sentence);
+    if (is_last) {
+      const EntLabelMatch rest = ent_gazetteer_match_rest(
+        actors->gazetteer, actors->tokens, actors->sentence, begin);
+      match = rest.end > last ? rest : match;
+      last  = rest.end > last ? rest.end : last;
+    }
     if (!match.n_bearers) {
       break;
     }
@@ -184,14 +230,14 @@ add_parts(EntActors* const actors, const uint32_t begin, uint32_t* const end)
 
   const bool       is_pair = n_members > 1U;
   const EntMention mention = { begin,
-                               begin + 1U,
+                               last,
                                members[0],
                                (uint8_t)(is_pair && role != ENT_LABEL_DEMONYM
                                            ? ENT_MENTION_NAME
                                            : ENT_MENTION_DEMONYM) };
   const EntMark    mark    = { 0U, 0U, role, 0U };
   ENT_TRY(ent_actors_mention(actors, mention, mark));
-  *end = begin + 1U;
+  *end = last;
   return is_pair ? ent_actors_set_members(
                      actors, actors->n_mentions - 1U, members, n_members)
                  : ENT_SUCCESS;
@@ -205,18 +251,76 @@ typedef struct {
   uint32_t      actor; // Whom the report's own name means
 } Candidates;
 
+// Return whether a label names a state by its ruler: Castro's Cuba
+static bool
+is_by_ruler(const EntActors* const     actors,
+            const uint32_t             begin,
+            const EntLabelMatch* const match)
+{
+  if (match->bearers[0].label->role != ENT_LABEL_HIDDEN) {
+    return false;
+  }
+
+  const EntLabelMatch last =
+    ent_known_label(actors, match->end - 1U, match->end);
+  for (uint32_t i = begin + 1U; i + 1U < match->end; ++i) {
+    if (ent_is_kind(actors, i, ENT_TOKEN_CLITIC) && last.n_bearers) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+// Return whether the rule of a person is that of someone else of this report
+static bool
+is_other_rule(const EntActors* const     actors,
+              const uint32_t             begin,
+              const EntLabelMatch* const match)
+{
+  if (match->bearers[0].label->role != ENT_LABEL_HIDDEN ||
+      !(ent_use(actors, match->end - 1U) & ENT_WORD_PEOPLE)) {
+    return false;
+  }
+
+  const EntLocalMatch local =
+    ent_local_names_match(&actors->local, actors->tokens, begin);
+  if (!local.end || local.end >= match->end) {
+    return false;
+  }
+
+  const uint32_t person = actors->local.names[local.name].actor;
+  const uint32_t state  = ent_actors_state(actors, person);
+  return actors->items[person].record.kind == ENT_PERSON &&
+         (state == ENT_NO_ACTOR
+            ? !ent_is_entry_seen(actors, match->bearers[0].entry)
+            : actors->items[state].entry != match->bearers[0].entry);
+}
+
 static Candidates
 find_candidates(const EntActors* const actors, const uint32_t begin)
 {
   Candidates found;
-  found.known = ent_gazetteer_match(
-    actors->gazetteer, actors->tokens, actors->sentence, begin);
+  found.known      = ent_known_label(actors, begin, SIZE_MAX);
   found.choice     = ENT_MAX_BEARERS;
   found.local.end  = 0U;
   found.local.name = 0U;
   found.actor      = ENT_NO_ACTOR;
+  // The label behind an article goes first: the U.S. Navy
+  if (found.known.end > begin + 1U && ent_is_word(actors, begin, "the") &&
+      ent_known_label(actors, begin + 1U, SIZE_MAX).end >= found.known.end) {
+    found.known.end = 0U;
+  }
+  const uint32_t id = actors->tokens->items[begin].id;
+  if (found.known.end == begin + 1U && id < actors->small_room &&
+      actors->small[id] & ENT_WORD_IS_OTHER && ent_is_capital(actors, begin)) {
+    found.known.end = 0U; // The report explains these letters otherwise
+  }
   if (found.known.end) {
-    found.choice    = ent_label_choose(actors, &found.known, begin);
+    const bool is_out = is_by_ruler(actors, begin, &found.known) ||
+                        is_other_rule(actors, begin, &found.known);
+    found.choice =
+      is_out ? ENT_MAX_BEARERS : ent_label_choose(actors, &found.known, begin);
     found.known.end = found.choice < ENT_MAX_BEARERS ? found.known.end : 0U;
   }
   if (ent_is_capital(actors, begin) || ent_is_ordinal(actors, begin)) {
@@ -254,6 +358,17 @@ is_of_thing(const Zone* const zone, const Candidates* const found)
          found->local.end < zone->phrase.end;
 }
 
+// Return whether a known label names a state or bloc: Soviet Union
+static bool
+is_land(const EntActors* const actors, const Candidates* const found)
+{
+  const EntGazetteerTable* table = NULL;
+  const EntEntry           entry = found->known.bearers[found->choice].entry;
+  const uint32_t           kind =
+    ent_gazetteer_entry(actors->gazetteer, entry, &table)->kind;
+  return kind == ENT_STATE || kind == ENT_BLOC;
+}
+
 static EntStatus
 scan_name(EntActors* const actors,
           const uint32_t   begin,
@@ -265,7 +380,9 @@ scan_name(EntActors* const actors,
   const EntNamePhrase phrase     = ent_name_phrase(actors, begin);
   const uint32_t      best =
     found.local.end > found.known.end ? found.local.end : found.known.end;
-  if (phrase.end > best && phrase.kind == ENT_PHRASE_ORG) {
+  const bool is_state = found.known.end == phrase.head + 1U &&
+                        phrase.end > found.known.end && is_land(actors, &found);
+  if (phrase.end > best && phrase.kind == ENT_PHRASE_ORG && !is_state) {
     const size_t n_mentions = actors->n_mentions;
     ENT_TRY(ent_organization_add(actors, phrase, begin, &found.known, end));
     if (actors->n_mentions > n_mentions) {
@@ -349,6 +466,9 @@ ent_actors_scan(EntActors* const actors)
   Zone zone = { { 0U, 0U, ENT_PHRASE_NONE }, 0U };
   for (uint32_t i = 0U; i < actors->n_tokens;) {
     uint32_t end = i;
+    if (actors->is_survey && ent_is_kind(actors, i, ENT_TOKEN_BRACKET)) {
+      ent_acronym_block(actors, i);
+    }
     if (!is_dull(actors, i)) {
       ENT_TRY(scan_token(actors, i, &zone, &end));
     }

@@ -76,6 +76,15 @@ ent_organization_add(EntActors*           actors,
 ENT_NODISCARD EntStatus
 ent_person_look(EntActors* actors, uint32_t begin, uint32_t* end);
 
+/// Remember a surname that only the label of a rule gives: Carter
+/// administration
+ENT_NODISCARD EntStatus
+ent_ruler_look(EntActors* actors, uint32_t begin, uint32_t end, uint32_t state);
+
+/// Return whether a label beyond doubt named a known actor
+bool
+ent_is_entry_seen(const EntActors* actors, EntEntry entry);
+
 /// Decide on surnames that stand alone, when all sentences were seen
 ENT_NODISCARD EntStatus
 ent_person_finish(EntActors* actors);
@@ -83,6 +92,10 @@ ent_person_finish(EntActors* actors);
 /// Bind an acronym in brackets behind the last mention: (MFA)
 ENT_NODISCARD EntStatus
 ent_acronym_bind(EntActors* actors, uint32_t* end);
+
+/// Note an acronym in brackets that the report explains as no actor: (NDS)
+void
+ent_acronym_block(EntActors* actors, uint32_t bracket);
 
 /// Find ties between persons and what they hold office in
 ENT_NODISCARD EntStatus

@@ -16,13 +16,30 @@
 #include <stdlib.h>
 #include <string.h>
 
+// Return whether a form is a label of a state and who acts for it: Russian
+// forces; such forms tell nothing new
+static bool
+is_derived(const EntActor* const actor, const EntText text)
+{
+  for (size_t i = 0U; actor->kind == ENT_STATE && i < actor->labels.n_items;
+       ++i) {
+    const EntText label = actor->labels.items[i].text;
+    if (text.size > label.size && text.data[label.size] == ' ' &&
+        ent_text_starts_with(text, label)) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
 // Note a form that the text has, once
 static EntStatus
 add_printed(EntActors* const actors, const uint32_t index, const EntText text)
 {
   EntActorItem* const   item = &actors->items[index];
   const EntLabel* const name = item->record.labels.items;
-  if (!text.size ||
+  if (!text.size || is_derived(&item->record, text) ||
       (item->record.labels.n_items && name->role == ENT_LABEL_NAME &&
        ent_text_equals(name->text, text))) {
     return ENT_SUCCESS;

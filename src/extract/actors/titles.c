@@ -176,6 +176,12 @@ ent_title_before(const EntActors* const actors, const uint32_t name)
     found = find_over_preposition(actors, name);
   }
 
+  // Foreign Secretary Lord Salisbury: the office goes before politeness
+  while (found.is_found && found.title && !found.of_end &&
+         ent_use(actors, found.title) & ENT_WORD_HONORIFIC &&
+         is_title(actors, found.title - 1U)) {
+    --found.title;
+  }
   if (found.is_found) {
     found.end = found.title + 1U;
     extend_back(actors, &found);

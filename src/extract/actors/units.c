@@ -10,7 +10,7 @@
 
 #include <assert.h>
 
-#define MAX_WORDS 3U // Between a state and its newspaper
+#define MAX_WORDS 3U // Of a state, or between it and its newspaper
 
 static bool
 is_group(const EntActors* const actors, const EntMention* const mention)
@@ -45,16 +45,16 @@ look_inside(EntActors* const actors, const EntMention* const mention)
     return ENT_SUCCESS;
   }
 
-  for (uint32_t i = mention->begin; i < mention->end; ++i) {
-    const EntLabelMatch match = ent_gazetteer_match(
-      actors->gazetteer, actors->tokens, actors->sentence, i);
-    for (uint32_t j = 0U; j < match.n_bearers && match.end <= mention->end &&
-                          match.end - i < mention->end - mention->begin;
-         ++j) {
-      uint32_t actor = ENT_NO_ACTOR;
-      ENT_TRY(ent_actors_of_entry(actors, match.bearers[j].entry, &actor));
-      if (actor == state) {
-        return add_part(actors, mention, state, "state-in-name");
+  const uint32_t end = mention->end;
+  for (uint32_t i = mention->begin; i < end; ++i) {
+    for (uint32_t n = 1U; n <= MAX_WORDS && i + n < end; ++n) {
+      const EntLabelMatch match = ent_known_label(actors, i, i + n);
+      for (uint32_t j = 0U; j < match.n_bearers && match.end == i + n; ++j) {
+        uint32_t actor = ENT_NO_ACTOR;
+        ENT_TRY(ent_actors_of_entry(actors, match.bearers[j].entry, &actor));
+        if (actor == state) {
+          return add_part(actors, mention, state, "state-in-name");
+        }
       }
     }
   }

@@ -30,7 +30,9 @@ static const EntWordUseList lists[] = {
     "editor editor-in-chief "
     "professor treasurer comptroller rapporteur coordinator "
     "administrator trustee viceroy warlord propagandist "
-    "boss chief-of-staff commander-in-chief secretary-general" },
+    "commodore shogun archduke comandante generalissimo chairmen boss "
+    "chief-of-staff commander-in-chief "
+    "secretary-general" },
   { ENT_WORD_ROLE,
     "analyst observer blogger milblogger journalist reporter correspondent "
     "commentator columnist historian economist scholar researcher expert "
@@ -42,7 +44,8 @@ static const EntWordUseList lists[] = {
     "separatist collaborator citizen national soldier pilot veteran spy "
     "agent operative officer hacker smuggler trafficker guerrilla "
     "actor actress singer athlete filmmaker producer strategist theorist "
-    "candidate frontman host presenter pundit ideologue cleric preacher "
+    "milbloggers candidate frontman host presenter pundit ideologue cleric "
+    "preacher "
     "priest monk theologian bodyguard interpreter translator informant "
     "defector refugee prisoner hostage suspect mercenary mercenaries "
     "conservative liberal socialist communist republican democrat" },
@@ -55,7 +58,7 @@ static const EntWordUseList lists[] = {
     "counterpart deputy lieutenant partner" },
   { ENT_WORD_HONORIFIC | ENT_WORD_TITLE,
     "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame "
-    "comrade baron count duke earl saint st. rev rev. reverend" },
+    "comrade baron count duke earl rev rev. reverend" },
   { ENT_WORD_RANK,
     "deputy vice first second prime foreign defense defence finance interior "
     "acting interim senior junior chief general permanent special lead "
@@ -93,7 +96,7 @@ static const EntWordUseList lists[] = {
     "staff cabinet politburo presidium junta coalition alliance bloc "
     "brotherhood jihad resistance liberation "
     "church synod patriarchate mosque "
-    "initiative forum partnership observatory monitor watch "
+    "forum observatory monitor watch "
     "laboratory laboratories hospital school museum library "
     "shipyard plant factory works bakery "
     "systems technologies solutions partners associates "
@@ -162,6 +165,8 @@ static const EntWordUseList lists[] = {
     "political state high-ranking high high-level unnamed proxy "
     "revolutionary communist socialist democratic puppet military-political "
     "law enforcement civilian border peacekeeping expeditionary invasion "
+    "apartheid nazi fascist islamic islamist baathist marxist leninist "
+    "chavista "
     "colonial imperial royal national coalition caretaker ruling foreign "
     "occupational" },
   { ENT_WORD_PARTICLE,
@@ -205,7 +210,7 @@ static const EntWordUseList lists[] = {
     "administration government regime country state nation group "
     "organization organisation alliance movement party kingdom republic "
     "company ministry empire bloc former latter junta insurgents rebels "
-    "president kremlin" },
+    "president" },
   { ENT_WORD_PLURAL,
     "countries states nations sides parties governments powers allies "
     "superpowers leaders groups presidents men women movements two three "
@@ -219,7 +224,8 @@ static const EntWordUseList lists[] = {
     "pro anti non post pre ex un mid trans neo inter counter" },
   { ENT_WORD_NUMBER, "both two three four five all" },
   { ENT_WORD_PEOPLE,
-    "administration regime government dictatorship cabinet junta" },
+    "administration regime government dictatorship cabinet junta "
+    "administrations regimes governments" },
 };
 
 const EntWordUseList*

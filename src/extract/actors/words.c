@@ -109,9 +109,12 @@ mark_lists(EntWordTable* const words)
     ENT_TRY(mark_all(words, given[i].words, given[i].uses));
   }
 
+  // Lists of nouns, verbs and adjectives only add to what the lexicon knows
+  static const EntTags open_tags =
+    ENT_TAGS_VERB | ENT_BIT(NOUN) | ENT_BIT(NAME) | ENT_BIT(ADJECTIVE);
   const EntWordList* const closed = ent_closed_class(&n_lists);
   for (size_t i = 0U; i < n_lists; ++i) {
-    if (!closed[i].is_open) {
+    if (!closed[i].is_open && !(closed[i].tags & open_tags)) {
       ENT_TRY(mark_all(words, closed[i].words, ENT_WORD_FUNCTION));
     }
   }

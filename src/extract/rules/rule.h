@@ -81,6 +81,7 @@ typedef struct {
 /// A rule, whatever word sets it off
 typedef struct {
   EntText      id;                  ///< Its name
+  EntText      line;                ///< Its line in the file
   EntSlice     places[ENT_N_ROLES]; ///< Places of each role, in their order
   EntSlice     conditions;          ///< Its conditions
   EntPosition  position;            ///< Where it stands

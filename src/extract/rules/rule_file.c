@@ -196,6 +196,16 @@ read_settings(EntRuleFile* const file, EntRule* const rule)
   return file->n_faults > n_faults ? ENT_SUCCESS : check_rule(file, rule);
 }
 
+// View a line from a word of it to its end
+static EntText
+view_line(const EntText bytes, const char* const begin)
+{
+  const EntText     rest = ent_text_from(bytes, (size_t)(begin - bytes.data));
+  const char* const end  = (const char*)memchr(rest.data, '\n', rest.size);
+  return end ? ent_text_trim(ent_text_until(rest, (size_t)(end - rest.data)))
+             : ent_text_trim(rest);
+}
+
 static EntStatus
 read_rule(EntRuleFile* const file, const EntTriggerKind kind)
 {
@@ -214,12 +224,13 @@ read_rule(EntRuleFile* const file, const EntTriggerKind kind)
   const EntRuleItem* const item     = item_at(file, 0U);
   const EntPosition        position = { file->name, item->line, item->column };
   rule.position                     = position;
-  rule.predicate                    = file->predicate;
-  rule.polarity                     = ENT_AFFIRMED;
-  rule.modality                     = ENT_FACTUAL;
-  rule.kind                         = (uint8_t)kind;
-  rule.conditions.begin             = (uint32_t)rules->conditions.n;
-  rule.conditions.end               = rule.conditions.begin;
+  rule.line             = view_line(file->lines.bytes, item->text.data);
+  rule.predicate        = file->predicate;
+  rule.polarity         = ENT_AFFIRMED;
+  rule.modality         = ENT_FACTUAL;
+  rule.kind             = (uint8_t)kind;
+  rule.conditions.begin = (uint32_t)rules->conditions.n;
+  rule.conditions.end   = rule.conditions.begin;
   ENT_TRY(read_settings(file, &rule));
   if (file->n_faults > n_faults) {
     return ENT_SUCCESS;

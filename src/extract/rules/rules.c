@@ -181,6 +181,17 @@ ent_rules_count(const EntRules* const rules, size_t* const n_triggers)
   return rules->rules.n;
 }
 
+EntRuleView
+ent_rules_view(const EntRules* const rules, const size_t index)
+{
+  assert(index < rules->rules.n);
+  const EntRule* const rule = ent_rule_get(rules, (uint32_t)index);
+  const EntRuleView    view = {
+       rule->id, rule->predicate, rule->line, rule->position
+  };
+  return view;
+}
+
 const EntCues*
 ent_rules_cues(const EntRules* const rules)
 {

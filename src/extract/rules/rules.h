@@ -55,6 +55,18 @@ ent_rules_examples(const EntRules* rules, size_t* n_examples);
 size_t
 ent_rules_count(const EntRules* rules, size_t* n_triggers);
 
+/// A rule as people see it; texts are valid while the rules live
+typedef struct {
+  EntText      id;        ///< Its name
+  EntPredicate predicate; ///< What it says
+  EntText      line;      ///< Its line in the file
+  EntPosition  position;  ///< Where it stands
+} EntRuleView;
+
+/// Return a rule by its number, under ent_rules_count()
+EntRuleView
+ent_rules_view(const EntRules* rules, size_t index);
+
 /// Return cues: words that say who speaks, and how sure it is
 const EntCues*
 ent_rules_cues(const EntRules* rules);

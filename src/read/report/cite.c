@@ -8,8 +8,8 @@
 
 #include "base/text.h"
 #include "read/report/links.h"
-#include "read/report/markers.h"
-#include "read/report/numerals.h"
+#include "read/report/notes/markers.h"
+#include "read/report/notes/numerals.h"
 
 #include <assert.h>
 #include <stdlib.h>

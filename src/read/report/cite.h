@@ -5,7 +5,7 @@
 #define ENT_READ_REPORT_CITE_H
 
 #include "read/report/document.h"
-#include "read/report/note_table.h"
+#include "read/report/notes/table.h"
 
 /**
    Find the sentences of a document whose markers are found, and tell for each

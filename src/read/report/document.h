@@ -6,9 +6,9 @@
 
 #include "entente.h"
 #include "read/report/flow.h"
-#include "read/report/note_links.h"
-#include "read/report/notes.h"
-#include "read/report/sentences.h"
+#include "read/report/notes/links.h"
+#include "read/report/notes/notes.h"
+#include "read/report/sentences/sentences.h"
 
 #include <stddef.h>
 #include <stdint.h>

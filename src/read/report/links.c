@@ -8,7 +8,7 @@
 
 #include "base/text.h"
 #include "model/lexical.h"
-#include "read/report/urls.h"
+#include "read/report/urls/urls.h"
 
 #include <assert.h>
 #include <stdlib.h>

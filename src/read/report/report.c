@@ -18,12 +18,12 @@
 #include "base/text.h"
 #include "base/try.h"
 #include "base/world.h"
+#include "read/report/blocks/repair.h"
 #include "read/report/cite.h"
 #include "read/report/formats.h"
-#include "read/report/markers.h"
-#include "read/report/note_table.h"
+#include "read/report/notes/markers.h"
+#include "read/report/notes/table.h"
 #include "read/report/records.h"
-#include "read/report/repair.h"
 
 #include <assert.h>
 
