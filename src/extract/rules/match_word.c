@@ -200,6 +200,10 @@ ent_match_word(EntMatch* const match,
                const uint32_t  word,
                const EntPart   part)
 {
+  if (!ent_match_begins(match, word, (EntTriggerKind)site.kind)) {
+    return ENT_SUCCESS;
+  }
+
   const EntTag   tag   = ent_tagger_tag(match->tagger, site.token);
   const EntForms forms = site.kind == ENT_TRIGGER_VERB && site.doer == ENT_NONE
                            ? ent_bases_forms(tag)
