@@ -77,8 +77,8 @@ match_apart(const EntMatch* const match,
             const Rest            rest)
 {
   const EntClause* const clause   = ent_match_clause(match, site->clause);
-  const uint32_t         starts[] = { clause->particle == ENT_NONE ? 0U
-                                                                   : clause->particle,
+  const uint32_t         particle = clause->particle;
+  const uint32_t         starts[] = { particle == ENT_NONE ? 0U : particle,
                               list_end(match, clause->second),
                               list_end(match, clause->object) };
   for (size_t i = 0U; i < sizeof(starts) / sizeof(starts[0]); ++i) {
