@@ -63,11 +63,13 @@ input_format(const Check* const check, const char* const path)
                                    : ent_format_of_path(path);
 }
 
+// Standard input of a format that was not named may be a dossier in XML
 static EntStatus
 check_schema(Check* const check, const char* const path)
 {
-  return input_format(check, path) == ENT_DOSSIER_XML &&
-             strcmp(path, "-") // What came through a pipe is gone
+  const EntFormat format    = input_format(check, path);
+  const bool      is_likely = !format && !strcmp(path, "-");
+  return format == ENT_DOSSIER_XML || is_likely
            ? ent_check_schema(check->run.world, path)
            : ENT_SUCCESS;
 }

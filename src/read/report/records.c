@@ -7,6 +7,7 @@
 #include "read/report/records.h"
 
 #include "base/digest.h"
+#include "base/memory.h"
 #include "base/names.h"
 #include "base/notice.h"
 #include "base/slug.h"
@@ -314,15 +315,7 @@ static EntStatus
 cite(Sender* const sender, size_t* const n_cited, const EntText id)
 {
   const EntAllocator* const memory = ent_world_memory(sender->context->world);
-  EntText* const            grown  = (EntText*)ent_memory_grow(
-    memory, sender->cited, *n_cited, &sender->cited_room, sizeof(EntText));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  sender->cited       = grown;
-  grown[(*n_cited)++] = id;
-  return ENT_SUCCESS;
+  return ENT_PUSH(memory, sender->cited, *n_cited, sender->cited_room, id);
 }
 
 static EntStatus

@@ -162,7 +162,9 @@ look_at_links(const EntFlow* const  flow,
     const EntMark* const link = &flow->marks[*mark];
     if (link->kind == ENT_MARK_LINK && link->begin >= place) {
       links.n_loose += count_loose(cut(flow, place, link->begin));
-      add_link(&links, cut(flow, link->begin, link->end), link->value);
+      add_link(&links,
+               cut(flow, link->begin, link->end),
+               ent_flow_mark_value(flow, link));
       place = link->end;
     }
   }

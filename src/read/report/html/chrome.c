@@ -234,7 +234,7 @@ gather_targets(const EntFlow* const flow, Targets* const targets)
       continue;
     }
 
-    const EntText target = find_target(flow, mark->value);
+    const EntText target = find_target(flow, ent_flow_mark_value(flow, mark));
     if (target.size && (!ent_names_intern(&targets->all, target) ||
                         (is_marker(flow, mark) &&
                          !ent_names_intern(&targets->markers, target)))) {
@@ -273,7 +273,7 @@ restore_targets(EntFlow* const flow, const Targets* const targets)
       has_flag(&flow->blocks[mark->block], ENT_BLOCK_IN_CHROME)
         ? &targets->markers
         : &targets->all;
-    if (ent_names_find(names, mark->value)) {
+    if (ent_names_find(names, ent_flow_mark_value(flow, mark))) {
       restore(flow, mark->block);
     }
   }

@@ -7,6 +7,7 @@
 
 #include "read/report/html/elements.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "read/report/html/flags.h"
 #include "read/report/html/open.h"
@@ -70,20 +71,16 @@ begin_block(EntHtml* const html)
 static EntHtmlFrame*
 push_frame(EntHtml* const html, const EntHtmlFrame frame)
 {
-  EntFlow* const      flow = html->flow;
-  EntHtmlFrame* const grown =
-    (EntHtmlFrame*)ent_memory_grow(flow->text.memory,
-                                   html->frames,
-                                   html->n_frames,
-                                   &html->frame_room,
-                                   sizeof(EntHtmlFrame));
-  if (!grown) {
+  EntFlow* const flow = html->flow;
+  if (ENT_PUSH(flow->text.memory,
+               html->frames,
+               html->n_frames,
+               html->frame_room,
+               frame)) {
     flow->status = ENT_NO_MEMORY;
     return NULL;
   }
 
-  html->frames                   = grown;
-  html->frames[html->n_frames++] = frame;
   return top_frame(html);
 }
 

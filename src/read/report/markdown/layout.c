@@ -17,12 +17,13 @@
 #include <assert.h>
 #include <string.h>
 
-#define MAX_LEAF_LINES 400U // Lines of one paragraph
-#define MAX_TABLE_ROWS 500U // Rows of one table
-#define MAX_CELLS 64U       // Cells of a row
-#define MAX_ITEM_INDENT 8U  // Columns before the next line of an item
-#define MAX_TOP_WORDS 20U   // Words of a line above which the text begins
-#define MAX_TITLE_WORDS 15U // Words of an underlined heading
+#define MAX_LEAF_LINES 400U   // Lines of one paragraph
+#define MAX_LEAF_SIZE 262144U // Bytes of one paragraph's line
+#define MAX_TABLE_ROWS 500U   // Rows of one table
+#define MAX_CELLS 64U         // Cells of a row
+#define MAX_ITEM_INDENT 8U    // Columns before the next line of an item
+#define MAX_TOP_WORDS 20U     // Words of a line above which the text begins
+#define MAX_TITLE_WORDS 15U   // Words of an underlined heading
 
 // A copy that is being made
 typedef struct {
@@ -60,6 +61,42 @@ static void
 add_line(Copy* const copy, const EntText line)
 {
   ent_markdown_marks_copy(&copy->marks, copy->source, line);
+}
+
+// Return the bytes of a long line that become a paragraph, a blank at its end
+static EntText
+cut_piece(const EntText line)
+{
+  size_t end = MAX_LEAF_SIZE;
+  while (end && line.data[end - 1U] != ' ') {
+    --end;
+  }
+
+  if (!end) { // No word is so long: any character may begin the next piece
+    end = MAX_LEAF_SIZE;
+    while (((unsigned char)line.data[end] & 0xC0U) == 0x80U) {
+      --end;
+    }
+  }
+
+  return ent_text_until(line, end);
+}
+
+// Copy a line, in paragraphs that the parser can hold if it is too long
+static void
+add_long_line(Copy* const copy, const EntText line)
+{
+  EntText rest = line;
+  while (rest.size > MAX_LEAF_SIZE) {
+    const EntText piece = cut_piece(rest);
+
+    rest = ent_text_from(rest, piece.size);
+    add_line(copy, piece);
+    ent_markdown_source_put(copy->source, "\n\n", rest.data);
+    begin_leaf(copy);
+  }
+
+  add_line(copy, rest);
 }
 
 // Tables
@@ -285,7 +322,7 @@ copy_content(Copy* const               copy,
   } else if (kind == ENT_LINE_DELIMITER) {
     add_delimiter(copy, line->whole);
   } else {
-    add_line(copy, line->whole);
+    add_long_line(copy, line->whole);
   }
 
   // Rows need not begin with a pipe

@@ -3,6 +3,7 @@
 
 #include "read/report/markdown/source.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 
 #include <assert.h>
@@ -39,18 +40,13 @@ make_patch(const EntMarkdownSource* const source,
 static void
 push_patch(EntMarkdownSource* const source, const EntPatch patch)
 {
-  EntPatch* const grown = (EntPatch*)ent_memory_grow(source->text.memory,
-                                                     source->patches,
-                                                     source->n_patches,
-                                                     &source->room,
-                                                     sizeof(EntPatch));
-  if (!grown) {
+  if (ENT_PUSH(source->text.memory,
+               source->patches,
+               source->n_patches,
+               source->room,
+               patch)) {
     source->text.status = ENT_NO_MEMORY;
-    return;
   }
-
-  source->patches                      = grown;
-  source->patches[source->n_patches++] = patch;
 }
 
 void

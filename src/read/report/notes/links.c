@@ -6,6 +6,7 @@
 
 #include "read/report/notes/links.h"
 
+#include "base/memory.h"
 #include "base/names.h"
 #include "base/text.h"
 #include "read/report/notes/numerals.h"
@@ -17,10 +18,10 @@
 
 // Where anchors lead: the index of a name in the table is its id
 typedef struct {
-  EntNames names;    // Names of anchors
-  size_t*  blocks;   // Block of each, by id from 1
-  size_t   room;     // Room in blocks
-  size_t   n_blocks; // Anchors known
+  EntNames  names;    // Names of anchors
+  uint32_t* blocks;   // Block of each, by id from 1
+  size_t    room;     // Room in blocks
+  size_t    n_blocks; // Anchors known
 } Anchors;
 
 static EntText
@@ -73,9 +74,12 @@ reads_like_marker(const EntText text)
 }
 
 static EntStatus
-add_anchor(Anchors* const anchors, const EntMark* const mark)
+add_anchor(Anchors* const       anchors,
+           const EntFlow* const flow,
+           const EntMark* const mark)
 {
-  const uint32_t id = ent_names_intern(&anchors->names, mark->value);
+  const uint32_t id =
+    ent_names_intern(&anchors->names, ent_flow_mark_value(flow, mark));
   if (!id) {
     return ENT_NO_MEMORY;
   }
@@ -84,18 +88,11 @@ add_anchor(Anchors* const anchors, const EntMark* const mark)
     return ENT_SUCCESS; // The first of a name holds
   }
 
-  size_t* const grown = (size_t*)ent_memory_grow(anchors->names.arena.memory,
-                                                 anchors->blocks,
-                                                 anchors->n_blocks,
-                                                 &anchors->room,
-                                                 sizeof(size_t));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  anchors->blocks                      = grown;
-  anchors->blocks[anchors->n_blocks++] = mark->block;
-  return ENT_SUCCESS;
+  return ENT_PUSH(anchors->names.arena.memory,
+                  anchors->blocks,
+                  anchors->n_blocks,
+                  anchors->room,
+                  mark->block);
 }
 
 static EntStatus
@@ -105,7 +102,7 @@ collect_anchors(const EntFlow* const flow, Anchors* const anchors)
   for (size_t i = 0U; i < flow->n_marks && !st; ++i) {
     const EntMark* const mark = &flow->marks[i];
     if (mark->kind == ENT_MARK_ANCHOR && mark->block < flow->n_blocks) {
-      st = add_anchor(anchors, mark);
+      st = add_anchor(anchors, flow, mark);
     }
   }
 
@@ -149,15 +146,7 @@ add_link(EntNoteLinks* const       links,
          const EntAllocator* const memory,
          const EntNoteLink         link)
 {
-  EntNoteLink* const grown = (EntNoteLink*)ent_memory_grow(
-    memory, links->items, links->n_items, &links->room, sizeof(EntNoteLink));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  links->items                   = grown;
-  links->items[links->n_items++] = link;
-  return ENT_SUCCESS;
+  return ENT_PUSH(memory, links->items, links->n_items, links->room, link);
 }
 
 static EntStatus
@@ -167,8 +156,8 @@ match_links(const EntFlow* const flow,
 {
   EntStatus st = ENT_SUCCESS;
   for (size_t i = 0U; i < flow->n_marks && !st; ++i) {
-    const EntMark* const mark     = &flow->marks[i];
-    const EntText        fragment = fragment_of(mark->value);
+    const EntMark* const mark = &flow->marks[i];
+    const EntText fragment    = fragment_of(ent_flow_mark_value(flow, mark));
     if (mark->kind != ENT_MARK_LINK || !fragment.size ||
         mark->block >= flow->n_blocks ||
         !reads_like_marker(ent_flow_mark_text(flow, mark))) {
@@ -177,7 +166,7 @@ match_links(const EntFlow* const flow,
 
     const uint32_t id = ent_names_find(&anchors->names, fragment);
     if (id && is_marker(flow, mark, anchors->blocks[id - 1U])) { // NOLINT
-      const EntNoteLink link = { i, anchors->blocks[id - 1U] };
+      const EntNoteLink link = { ent_narrow(i), anchors->blocks[id - 1U] };
       st                     = add_link(links, flow->text.memory, link);
     }
   }

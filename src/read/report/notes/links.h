@@ -9,8 +9,8 @@
 
 /// A link in the text that leads to a note
 typedef struct {
-  size_t mark;  ///< Index of the link in the flow's marks
-  size_t block; ///< Index of the block that it leads to
+  uint32_t mark;  ///< Index of the link in the flow's marks
+  uint32_t block; ///< Index of the block that it leads to
 } EntNoteLink;
 
 /// Growing list of such links

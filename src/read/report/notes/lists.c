@@ -148,7 +148,7 @@ take_block(EntNoteSearch* const search, const size_t note, const size_t block)
 {
   EntNote* const item    = &search->notes->items[note];
   search->is_note[block] = true;
-  item->n_blocks         = block - item->first_block + 1U;
+  item->n_blocks         = ent_narrow(block - item->first_block + 1U);
   if (!is_dropped(search, block)) {
     search->flow->blocks[block].kind = ENT_BLOCK_NOTE;
   }
@@ -193,7 +193,8 @@ begin_note(EntNoteSearch* const       search,
 {
   const size_t  begin = search->flow->blocks[index].begin + prefix->size;
   const EntNote note  = {
-     prefix->kind, prefix->printed, prefix->value, index, 1U, begin
+     prefix->kind, prefix->printed,  prefix->value, ent_narrow(index),
+     1U,           ent_narrow(begin)
   };
   if (list->n_found) {
     fill_gap(search, list, index);

@@ -6,6 +6,7 @@
 
 #include "read/report/notes/marker_scan.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "read/report/notes/markers.h"
 #include "read/report/notes/numerals.h"
@@ -27,19 +28,13 @@ static void
 add(Scan* const scan, const EntMarkerCandidate candidate)
 {
   EntMarkerCandidates* const out = scan->out;
-  EntMarkerCandidate* const  grown =
-    (EntMarkerCandidate*)ent_memory_grow(scan->document->memory,
-                                         out->items,
-                                         out->n_items,
-                                         &out->room,
-                                         sizeof(EntMarkerCandidate));
-  if (!grown) {
+  if (ENT_PUSH(scan->document->memory,
+               out->items,
+               out->n_items,
+               out->room,
+               candidate)) {
     scan->status = ENT_NO_MEMORY;
-    return;
   }
-
-  out->items                 = grown;
-  out->items[out->n_items++] = candidate;
 }
 
 // Lists of numbers
@@ -175,7 +170,9 @@ add_mark(Scan* const          scan,
   }
 
   const size_t       end       = begin + (mark->end - mark->begin);
-  EntMarkerCandidate candidate = { kind, begin, end, note, 0U };
+  EntMarkerCandidate candidate = {
+    kind, ent_narrow(begin), ent_narrow(end), ent_narrow(note), 0U
+  };
   candidate.value =
     list_value(ent_marker_list(ent_document_text(document, begin, end)));
   if (kind == ENT_MARKER_LINK) {
@@ -219,7 +216,7 @@ add_text(Scan* const         scan,
          const unsigned      value)
 {
   const EntMarkerCandidate candidate = {
-    kind, begin, end, ENT_NO_INDEX, value
+    kind, ent_narrow(begin), ent_narrow(end), ENT_NO_INDEX, value
   };
   add(scan, candidate);
 }

@@ -24,9 +24,9 @@ typedef enum {
 /// What may be a marker
 typedef struct {
   EntMarkerKind kind;  ///< How it is set
-  size_t        begin; ///< First byte in the normalized text
-  size_t        end;   ///< One past the last byte
-  size_t        note;  ///< Index of the note that a link leads to, or none
+  uint32_t      begin; ///< First byte in the normalized text
+  uint32_t      end;   ///< One past the last byte
+  uint32_t      note;  ///< Index of the note that a link leads to, or none
   unsigned      value; ///< Value of its first number, 0 for a label
 } EntMarkerCandidate;
 

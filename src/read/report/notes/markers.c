@@ -7,6 +7,7 @@
 
 #include "read/report/notes/markers.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "read/report/notes/marker_scan.h"
 #include "read/report/notes/numerals.h"
@@ -16,6 +17,7 @@
 
 #define MAX_STEP 20U  // Numbers that may be missing between two markers
 #define GLUED_STEP 3U // The same for digits that are glued to words
+#define MAX_POWER 8U  // Bytes of a word that may have a power
 
 // What is known while candidates are judged
 typedef struct {
@@ -40,7 +42,7 @@ is_known(const Judge* const judge, const EntMarkerCandidate* const candidate)
   const size_t block = ent_document_block(judge->document, candidate->begin);
   EntText      list  = ent_marker_list(candidate_text(judge, candidate));
   if (candidate->kind == ENT_MARKER_CARET) {
-    return ent_note_table_find(judge->table, list, block) != SIZE_MAX;
+    return ent_note_table_find(judge->table, list, block) != ENT_NO_INDEX;
   }
 
   while (list.size) {
@@ -48,7 +50,7 @@ is_known(const Judge* const judge, const EntMarkerCandidate* const candidate)
     if (!number.size) {
       return false;
     }
-    if (ent_note_table_find(judge->table, number, block) != SIZE_MAX) {
+    if (ent_note_table_find(judge->table, number, block) != ENT_NO_INDEX) {
       return true;
     }
   }
@@ -90,9 +92,11 @@ is_power(const Judge* const judge, const EntMarkerCandidate* const candidate)
   static const char* const units[] = { "m",  "km", "cm", "mm", "mi", "ft", "in",
                                        "yd", "x",  "n",  "r",  "CO", "H" };
 
+  // Longer words are neither a unit nor a year
   const EntText all = ent_document_text(judge->document, 0U, candidate->begin);
   size_t        begin = all.size;
-  while (begin && all.data[begin - 1U] != ' ' && all.data[begin - 1U] != '\n') {
+  while (begin && all.size - begin < MAX_POWER && all.data[begin - 1U] != ' ' &&
+         all.data[begin - 1U] != '\n') {
     --begin;
   }
 
@@ -153,27 +157,20 @@ static EntStatus
 take(Judge* const judge, const EntMarkerCandidate* const candidate)
 {
   EntDocument* const document = judge->document;
-  EntMarker* const   grown    = (EntMarker*)ent_memory_grow(document->memory,
-                                                       document->markers,
-                                                       document->n_markers,
-                                                       &document->marker_room,
-                                                       sizeof(EntMarker));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  const EntMarker marker = {
-    candidate->begin, candidate->end, candidate->note, ENT_NO_INDEX
+  const EntMarker    marker   = {
+         candidate->begin, candidate->end, candidate->note, ENT_NO_INDEX
   };
-  document->markers                        = grown;
-  document->markers[document->n_markers++] = marker;
-  judge->end                               = candidate->end;
+  judge->end = candidate->end;
   ++judge->n_taken[candidate->kind];
   if (candidate->value > judge->last[candidate->kind]) {
     judge->last[candidate->kind] = candidate->value;
   }
 
-  return ENT_SUCCESS;
+  return ENT_PUSH(document->memory,
+                  document->markers,
+                  document->n_markers,
+                  document->marker_room,
+                  marker);
 }
 
 static EntStatus

@@ -6,6 +6,7 @@
 
 #include "read/report/notes/notes.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "read/report/notes/lists.h"
 
@@ -18,15 +19,7 @@ ent_notes_add(EntNotes* const           notes,
               const EntNote             note)
 {
   assert(notes);
-  EntNote* const grown = (EntNote*)ent_memory_grow(
-    memory, notes->items, notes->n_items, &notes->room, sizeof(EntNote));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  notes->items                   = grown;
-  notes->items[notes->n_items++] = note;
-  return ENT_SUCCESS;
+  return ENT_PUSH(memory, notes->items, notes->n_items, notes->room, note);
 }
 
 static EntNote
@@ -43,7 +36,8 @@ make_linked(const EntFlow* const flow, const EntNoteLink link)
                          ent_numeral_scan(core).value,
                          link.block,
                          1U,
-                         block->begin + (has_number ? prefix.size : 0U) };
+                         block->begin +
+                           ent_narrow(has_number ? prefix.size : 0U) };
   return note;
 }
 

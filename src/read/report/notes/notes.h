@@ -17,9 +17,9 @@ typedef struct {
   EntPrefixKind kind;        ///< What stands around its number, none if linked
   EntText       number;      ///< Number or label, in the flow
   unsigned      value;       ///< Its value, 0 for a label
-  size_t        first_block; ///< Index of its first block in the flow
-  size_t        n_blocks;    ///< Number of its blocks, at least 1
-  size_t        begin;       ///< Byte in the flow where its words begin
+  uint32_t      first_block; ///< Index of its first block in the flow
+  uint32_t      n_blocks;    ///< Number of its blocks, at least 1
+  uint32_t      begin;       ///< Byte in the flow where its words begin
 } EntNote;
 
 /// Growing list of notes

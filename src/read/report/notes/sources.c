@@ -6,6 +6,8 @@
 
 #include "read/report/notes/sources.h"
 
+#include "base/keys.h"
+#include "base/memory.h"
 #include "base/text.h"
 #include "read/report/links.h"
 #include "read/report/notes/numerals.h"
@@ -21,6 +23,7 @@ typedef struct {
   EntDocument*    document;
   EntNoteTable    table; // For "See note 4"
   EntUrls         urls;  // Of one block
+  EntKeys         hrefs; // Sources of one note by address, counted from 1
   size_t          mark;  // First mark that may be in the note
 } Reader;
 
@@ -28,35 +31,33 @@ static EntStatus
 add(Reader* const reader, const EntNoteSource source)
 {
   EntNoteSources* const sources = reader->sources;
-  EntNoteSource* const  grown =
-    (EntNoteSource*)ent_memory_grow(reader->document->memory,
-                                    sources->items,
-                                    sources->n_items,
-                                    &sources->room,
-                                    sizeof(EntNoteSource));
-  if (!grown) {
-    return ENT_NO_MEMORY;
+  if (sources->n_items == ENT_MAX_NOTE_SOURCES) {
+    return ENT_OVER_LIMIT;
   }
 
-  sources->items                     = grown;
-  sources->items[sources->n_items++] = source;
-  return ENT_SUCCESS;
+  return ENT_PUSH(reader->document->memory,
+                  sources->items,
+                  sources->n_items,
+                  sources->room,
+                  source);
 }
 
 // Add an address unless the note has it already
 static EntStatus
-add_address(Reader* const reader,
-            const size_t  first,
-            const EntText href,
-            const EntText printed)
+add_address(Reader* const reader, const EntText href, const EntText printed)
 {
-  for (size_t i = first; i < reader->sources->n_items; ++i) {
-    if (ent_text_equals(reader->sources->items[i].href, href)) {
-      return ENT_SUCCESS;
-    }
+  EntNoteSources* const sources = reader->sources;
+  uint64_t* const known = ent_keys_add(&reader->hrefs, ent_text_hash(href));
+  if (!known) {
+    return ENT_NO_MEMORY;
+  }
+
+  if (*known && ent_text_equals(sources->items[*known - 1U].href, href)) {
+    return ENT_SUCCESS;
   }
 
   const EntNoteSource source = { href, printed, { NULL, 0U } };
+  *known                     = sources->n_items + 1U;
   return add(reader, source);
 }
 
@@ -86,10 +87,7 @@ next_link(Reader* const reader, const size_t begin, const size_t end)
   address holds over what is printed for it.
 */
 static EntStatus
-read_addresses(Reader* const reader,
-               const size_t  first,
-               const size_t  begin,
-               const EntText text)
+read_addresses(Reader* const reader, const size_t begin, const EntText text)
 {
   EntFlow* const flow    = &reader->document->flow;
   size_t         covered = begin;
@@ -104,16 +102,17 @@ read_addresses(Reader* const reader,
     }
 
     if (mark && (!url || mark->begin <= begin + url->begin)) {
-      const EntText href = ent_link_address(flow, mark->value);
+      const EntText href =
+        ent_link_address(flow, ent_flow_mark_value(flow, mark));
       if (href.size) {
-        st      = add_address(reader, first, href, ent_text(NULL));
+        st      = add_address(reader, href, ent_text(NULL));
         covered = mark->end;
       }
       ++reader->mark;
     } else {
       st = begin + url->begin < covered
              ? ENT_SUCCESS
-             : add_address(reader, first, url->url, url->printed);
+             : add_address(reader, url->url, url->printed);
       ++i;
     }
   }
@@ -179,8 +178,9 @@ find_repeated(const Reader* const reader,
     begins_with(words, "note ") || begins_with(words, "op. cit") ||
     begins_with(words, "cf. ") || begins_with(words, "as in note");
   const EntText number = is_reference ? referred_number(words) : ent_text(NULL);
-  const size_t  found =
-    number.size ? ent_note_table_find(&reader->table, number, 0U) : SIZE_MAX;
+  const size_t  found  = number.size
+                           ? ent_note_table_find(&reader->table, number, 0U)
+                           : ENT_NO_INDEX;
   return found < index ? found : ENT_NO_INDEX; // Never forward
 }
 
@@ -213,10 +213,10 @@ read_words(Reader* const reader, const size_t index, const EntText words)
 
 // Return whether a link leads back to where the note is cited
 static bool
-leads_back(const EntMark* const mark)
+leads_back(const EntFlow* const flow, const EntMark* const mark)
 {
   return mark->kind == ENT_MARK_LINK && mark->begin < mark->end &&
-         ent_text_starts_with(mark->value, ENT_TEXT("#"));
+         ent_text_starts_with(ent_flow_mark_value(flow, mark), ENT_TEXT("#"));
 }
 
 // Append words of a block but for its links back, of which `next` is the first
@@ -229,7 +229,7 @@ add_words(EntBytes* const      all,
 {
   for (; *next < flow->n_marks && flow->marks[*next].begin < end; ++*next) {
     const EntMark* const mark = &flow->marks[*next];
-    if (leads_back(mark) && mark->begin >= begin) {
+    if (leads_back(flow, mark) && mark->begin >= begin) {
       ent_bytes_add(all, flow->text.data + begin, mark->begin - begin);
       begin = mark->end;
     }
@@ -287,13 +287,14 @@ read_note(Reader* const reader, const size_t index)
   const EntNote* const note     = &document->notes.items[index];
   const size_t         first    = reader->sources->n_items;
   EntStatus            st       = ENT_SUCCESS;
+  ent_keys_empty(&reader->hrefs);
   for (size_t i = 0U; i < note->n_blocks && !st; ++i) {
     const EntBlock* const block = &document->flow.blocks[note->first_block + i];
     const size_t          begin = i ? block->begin : note->begin;
     if (!(block->flags & ENT_BLOCK_IS_DROPPED) && begin < block->end) {
       const EntText text = ent_text_from(
         ent_flow_block_text(&document->flow, block), begin - block->begin);
-      st = read_addresses(reader, first, begin, text);
+      st = read_addresses(reader, begin, text);
     }
   }
 
@@ -318,6 +319,7 @@ ent_note_sources_open(EntNoteSources* const sources,
   memset(&reader, 0, sizeof(reader));
   reader.sources  = sources;
   reader.document = document;
+  reader.hrefs    = ent_keys_init(document->memory);
   sources->firsts = (size_t*)ent_memory_zeroed(
     document->memory, notes->n_items + 1U, sizeof(size_t));
   if (!sources->firsts) {
@@ -330,6 +332,7 @@ ent_note_sources_open(EntNoteSources* const sources,
   }
 
   ent_memory_free(document->memory, reader.urls.items);
+  ent_keys_clear(&reader.hrefs);
   ent_note_table_clear(&reader.table);
   return st;
 }

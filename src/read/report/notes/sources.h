@@ -8,6 +8,8 @@
 
 #include <stddef.h>
 
+#define ENT_MAX_NOTE_SOURCES 1000000U ///< Sources of all notes of a report
+
 /// One of the documents that a note names
 typedef struct {
   EntText href;     ///< Its address, empty if it has none
@@ -28,7 +30,8 @@ typedef struct {
 
    "Ibid." has those of the note before it, "See note 4" those of note 4; a note
    without an address has one source with its words.  What addresses and words
-   view lives in the flow's arena and text.
+   view lives in the flow's arena and text.  Returns ENT_OVER_LIMIT if there are
+   more than ENT_MAX_NOTE_SOURCES.
 */
 ENT_NODISCARD EntStatus
 ent_note_sources_open(EntNoteSources* sources, EntDocument* document);

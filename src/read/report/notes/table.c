@@ -50,15 +50,15 @@ count(EntNoteTable* const table, uint32_t* const ids)
 static void
 sort(EntNoteTable* const table, const uint32_t* const ids)
 {
-  size_t place = 0U;
+  uint32_t place = 0U;
   for (size_t id = 0U; id <= table->names.n_texts; ++id) {
-    const size_t n_notes = table->firsts[id];
+    const uint32_t n_notes = table->firsts[id];
 
     table->firsts[id] = place;
     place += n_notes;
   }
 
-  for (size_t i = 0U; i < table->notes->n_items; ++i) {
+  for (uint32_t i = 0U; i < table->notes->n_items; ++i) {
     table->sorted[table->firsts[ids[i]]++] = i;
   }
 
@@ -79,8 +79,10 @@ ent_note_table_open(EntNoteTable* const       table,
   const size_t n = notes->n_items;
   table->notes   = notes;
   table->names   = ent_names_init(memory);
-  table->sorted  = (size_t*)ent_memory_zeroed(memory, n + 1U, sizeof(size_t));
-  table->firsts  = (size_t*)ent_memory_zeroed(memory, n + 2U, sizeof(size_t));
+  table->sorted =
+    (uint32_t*)ent_memory_zeroed(memory, n + 1U, sizeof(uint32_t));
+  table->firsts =
+    (uint32_t*)ent_memory_zeroed(memory, n + 2U, sizeof(uint32_t));
 
   uint32_t* const ids =
     (uint32_t*)ent_memory_zeroed(memory, n + 1U, sizeof(uint32_t));
@@ -114,7 +116,7 @@ ent_note_table_find(const EntNoteTable* const table,
   char           key[MAX_KEY];
   const uint32_t id = ent_names_find(&table->names, make_key(number, key));
   if (!id) {
-    return SIZE_MAX;
+    return ENT_NO_INDEX;
   }
 
   // The first note that is not before the block, else the last one

@@ -14,8 +14,8 @@
 typedef struct {
   const EntNotes* notes;  ///< All notes
   EntNames        names;  ///< Numbers in lower case
-  size_t*         sorted; ///< Indices of notes, by number and then in order
-  size_t*         firsts; ///< Where those of each number begin, by id from 1
+  uint32_t*       sorted; ///< Indices of notes, by number and then in order
+  uint32_t*       firsts; ///< Where those of each number begin, by id from 1
 } EntNoteTable;
 
 /// Make a table of notes, which must stay as they are
@@ -32,7 +32,7 @@ ent_note_table_clear(EntNoteTable* table);
    Return the index of the note of a number for a marker in a block.
 
    Where chapters count anew, that is the first note of the number behind the
-   marker's block, else the last one.  Returns SIZE_MAX if there is none.
+   marker's block, else the last one.  Returns ENT_NO_INDEX if there is none.
 */
 size_t
 ent_note_table_find(const EntNoteTable* table, EntText number, size_t block);

@@ -8,6 +8,7 @@
 #include "read/report/sentences/sentences.h"
 
 #include "base/bytes.h"
+#include "base/memory.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "read/report/sentences/chars.h"
@@ -196,15 +197,7 @@ end_sentence(Search* const search, const size_t end)
     return ENT_SUCCESS;
   }
 
-  EntSpan* const grown = (EntSpan*)ent_memory_grow(
-    search->memory, out->items, out->n_items, &out->room, sizeof(EntSpan));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  out->items                 = grown;
-  out->items[out->n_items++] = span;
-  return ENT_SUCCESS;
+  return ENT_PUSH(search->memory, out->items, out->n_items, out->room, span);
 }
 
 // End the sentence in a gap if it ends there

@@ -7,6 +7,7 @@
 
 #include "read/report/urls/urls.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "model/lexical.h"
 #include "read/report/sentences/words.h"
@@ -116,14 +117,7 @@ add_url(const EntText      text,
     return ENT_SUCCESS;
   }
 
-  EntUrl        found = { parts->begin, parts->end, printed, { NULL, 0U } };
-  EntUrl* const grown = (EntUrl*)ent_memory_grow(
-    arena->memory, out->items, out->n_items, &out->room, sizeof(EntUrl));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  out->items = grown;
+  EntUrl found = { parts->begin, parts->end, printed, { NULL, 0U } };
   if (!ent_text_equals(url, printed)) {
     found.printed      = printed;
     const EntStatus st = ent_arena_text(arena, url, &found.url);
@@ -132,8 +126,7 @@ add_url(const EntText      text,
     }
   }
 
-  out->items[out->n_items++] = found;
-  return ENT_SUCCESS;
+  return ENT_PUSH(arena->memory, out->items, out->n_items, out->room, found);
 }
 
 // Finding
