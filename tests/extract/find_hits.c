@@ -196,7 +196,22 @@ add_words(EntBytes* const bytes,
   }
 }
 
-// Write the hits of the last sentence into `line`
+// Return whether another word said the same before
+static bool
+is_repeated(const EntHits* const hits, const size_t index)
+{
+  const EntHit* const hit      = &hits->items[index];
+  bool                is_found = false;
+  for (size_t i = 0U; i < index && !is_found; ++i) {
+    const EntHit* const other = &hits->items[i];
+    is_found = other->predicate == hit->predicate && other->from == hit->from &&
+               other->to == hit->to;
+  }
+
+  return is_found;
+}
+
+// Write the hits of the last sentence into `line`, all of them with their rules
 static void
 write_hits(Bench* const bench, const EntText sentence, const bool has_rules)
 {
@@ -204,6 +219,10 @@ write_hits(Bench* const bench, const EntText sentence, const bool has_rules)
   line->size           = 0U;
   for (size_t i = 0U; i < bench->hits.n_items; ++i) {
     const EntHit* const hit = &bench->hits.items[i];
+    if (!has_rules && is_repeated(&bench->hits, i)) {
+      continue;
+    }
+
     ent_bytes_string(line, i ? "; " : "");
     ent_bytes_string(line, ent_predicate_name(hit->predicate));
     ent_bytes_char(line, ' ');

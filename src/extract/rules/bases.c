@@ -182,13 +182,26 @@ ent_bases_add(EntBases* const       table,
     return ENT_SUCCESS;
   }
 
-  EntWordBases found = { (uint32_t)table->n_items, { 0U }, 1U };
+  EntWordBases found = { (uint32_t)table->n_items, { 0U }, 1U, 0U };
   for (unsigned part = 0U; part < ENT_N_PARTS; ++part) {
     ENT_TRY(add_part(table, &found, (EntPart)part, names, word));
   }
 
   table->words[word] = found;
   return ENT_SUCCESS;
+}
+
+bool
+ent_bases_knows(const EntBases* const table, const uint32_t word)
+{
+  return word < table->n_words && table->words[word].is_known;
+}
+
+uint8_t*
+ent_bases_marks(const EntBases* const table, const uint32_t word)
+{
+  assert(ent_bases_knows(table, word));
+  return &table->words[word].marks;
 }
 
 const EntWordBase*

@@ -10,6 +10,7 @@
 #include "extract/lexicon.h"
 #include "extract/tags.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -24,6 +25,7 @@ typedef struct {
   uint32_t first;                ///< Its first base
   uint8_t  n_parts[ENT_N_PARTS]; ///< Bases of each part, in their order
   uint8_t  is_known;             ///< Whether they were looked up
+  uint8_t  marks;                ///< Free for those who look words up
 } EntWordBases;
 
 /**
@@ -52,6 +54,14 @@ ent_bases_clear(EntBases* table);
 /// Look up a word; what is known of it already is not looked up again
 ENT_NODISCARD EntStatus
 ent_bases_add(EntBases* table, const EntNames* names, uint32_t word);
+
+/// Return the marks of a word that was looked up, 0 at first
+uint8_t*
+ent_bases_marks(const EntBases* table, uint32_t word);
+
+/// Return whether a word was looked up
+bool
+ent_bases_knows(const EntBases* table, uint32_t word);
 
 /// Return the bases of a word that was looked up
 const EntWordBase*

@@ -126,39 +126,44 @@ find_fault(const EntRuleClaim* const claim,
   return NULL;
 }
 
+// Return whether a claim says what an example wants, whatever rule found it
+static bool
+says_same(const EntRuleClaim* const claim, const EntRuleExample* const example)
+{
+  return claim->predicate == example->predicate && has_actors(claim, example);
+}
+
 // Return what is wrong with the claims of an example's sentence, or null
 static const char*
 judge(const EntRuleExample* const example, const EntRuleClaims claims)
 {
-  const Wanted wanted   = read_wanted(example->wanted);
-  const char*  fault    = "nothing is found";
-  bool         is_close = false;
+  const Wanted wanted = read_wanted(example->wanted);
+  const char*  fault  = "nothing is found";
   if (wanted.wrong.size) {
     return "it wants what no claim has";
   }
 
+  bool is_close = false;
   for (size_t i = 0U; i < claims.n_items; ++i) {
     const EntRuleClaim* const claim = &claims.items[i];
     const bool is_ours = ent_text_equals(claim->rule, example->rule);
-    if (example->is_never && is_ours) {
-      return "it must find nothing";
-    }
-    if (!is_ours || claim->predicate != example->predicate) {
-      continue;
-    }
-    if (has_actors(claim, example)) {
-      const char* const other = find_fault(claim, &wanted, example->wanted);
-      if (!other) {
+    if (example->is_never) {
+      fault    = is_ours ? "it must find nothing" : fault;
+      is_close = is_close || is_ours;
+    } else if (is_ours && says_same(claim, example)) {
+      fault = find_fault(claim, &wanted, example->wanted);
+      if (!fault) {
         return NULL;
       }
-      fault    = other;
       is_close = true;
-    } else if (!is_close) {
+    } else if (!is_close && is_ours) {
       fault = "actors differ";
+    } else if (!is_close && says_same(claim, example)) {
+      fault = "another rule finds it";
     }
   }
 
-  return example->is_never ? NULL : fault;
+  return example->is_never && !is_close ? NULL : fault;
 }
 
 static EntStatus

@@ -65,12 +65,11 @@ ent_cues_add(EntCues* const        cues,
              const uint32_t* const words,
              const size_t          n_words)
 {
+  const EntAllocator* const memory = cues->joints.memory;
   uint64_t* const first = ent_keys_add(&cues->joints, joint_key(part, joint));
   Entry* const    entry =
-    first
-         ? (Entry*)ent_rows_add(cues->joints.memory, &cues->entries, sizeof(Entry))
-         : NULL;
-  if (!entry) {
+    (Entry*)ent_rows_add(memory, &cues->entries, sizeof(Entry));
+  if (!first || !entry) {
     return ENT_NO_MEMORY;
   }
 

@@ -16,9 +16,8 @@ EntHits
 ent_hits_init(const EntAllocator* const memory)
 {
   assert(memory);
-  const EntHits hits = {
-    memory, NULL, 0U, 0U, ent_bases_init(memory), NULL, 0U
-  };
+  const EntHits hits = { memory, NULL, 0U, 0U, ent_bases_init(memory),
+                         0U,     NULL, 0U };
   return hits;
 }
 
@@ -32,17 +31,77 @@ ent_hits_clear(EntHits* const hits)
   *hits = ent_hits_init(hits->memory);
 }
 
-static EntStatus
-look_up_words(EntHits* const hits, const EntTokens* const tokens)
+// Return whether a word or a base of it begins words that set rules off
+static bool
+begins_wording(const EntRules* const rules,
+               const EntBases* const bases,
+               const EntTriggerKind  kind,
+               const uint32_t        word)
 {
-  for (size_t i = 0U; i < tokens->n_items; ++i) {
-    ENT_TRY(ent_bases_add(&hits->bases, tokens->names, tokens->items[i].id));
+  size_t                   n_found = 0U;
+  size_t                   n_bases = 0U;
+  const EntWordBase* const found =
+    ent_bases_get(bases, word, ent_trigger_part(kind), &n_bases);
+  ent_wordings_find(&rules->triggers, kind, word, &n_found);
+  for (size_t i = 0U; i < n_bases && !n_found; ++i) {
+    ent_wordings_find(&rules->triggers, kind, found[i].id, &n_found);
   }
-  for (size_t i = 0U; i < tokens->n_parts; ++i) {
-    ENT_TRY(ent_bases_add(&hits->bases, tokens->names, tokens->parts[i].id));
+
+  return n_found;
+}
+
+// Look up a word, and mark which kinds of rules it may set off
+static EntStatus
+look_up(EntHits* const hits, const EntRules* const rules, const uint32_t word)
+{
+  if (ent_bases_knows(&hits->bases, word)) {
+    return ENT_SUCCESS;
+  }
+
+  ENT_TRY(ent_bases_add(&hits->bases, rules->names, word));
+  uint8_t* const marks = ent_bases_marks(&hits->bases, word);
+  for (unsigned kind = 0U; kind < ENT_N_TRIGGERS; ++kind) {
+    if (begins_wording(rules, &hits->bases, (EntTriggerKind)kind, word)) {
+      *marks = (uint8_t)(*marks | (1U << kind));
+    }
   }
 
   return ENT_SUCCESS;
+}
+
+static EntStatus
+look_up_words(EntHits* const         hits,
+              const EntRules* const  rules,
+              const EntTokens* const tokens)
+{
+  if (hits->n_wordings != rules->triggers.rows.n) { // Rules were added
+    ent_bases_clear(&hits->bases);
+    hits->n_wordings = rules->triggers.rows.n;
+  }
+
+  for (size_t i = 0U; i < tokens->n_items; ++i) {
+    ENT_TRY(look_up(hits, rules, tokens->items[i].id));
+  }
+  for (size_t i = 0U; i < tokens->n_parts; ++i) {
+    ENT_TRY(look_up(hits, rules, tokens->parts[i].id));
+  }
+
+  return ENT_SUCCESS;
+}
+
+// Return whether there are two actors that something may be said of
+static bool
+has_two(const EntAnalysis* const analysis)
+{
+  size_t n_actors = 0U;
+  for (size_t i = 0U; i < analysis->found->n_mentions && n_actors < 2U; ++i) {
+    size_t n_members = 0U;
+    ent_actors_members(
+      analysis->actors, &analysis->found->mentions[i], &n_members);
+    n_actors += n_members;
+  }
+
+  return n_actors > 1U;
 }
 
 // Return whether a token is part of a name, where no word means what it says
@@ -188,11 +247,11 @@ ent_rules_match(const EntRules* const    rules,
                       .is_even = has_respectively(rules, analysis->tokens) };
   uint32_t copula = ENT_NONE;
   hits->n_items   = 0U;
-  if (!analysis->found->n_mentions) {
+  if (!has_two(analysis)) {
     return ENT_SUCCESS;
   }
 
-  ENT_TRY(look_up_words(hits, analysis->tokens));
+  ENT_TRY(look_up_words(hits, rules, analysis->tokens));
   ENT_TRY(ent_links_make(hits, analysis, &match.links));
   for (uint32_t i = 0U; i < analysis->tokens->n_items; ++i) {
     ENT_TRY(match_token(&match, i, copula));

@@ -103,6 +103,15 @@ ent_match_phrase(const EntMatch* const match, const uint32_t phrase)
 bool
 ent_match_is(const EntMatch* match, uint32_t token, uint32_t word);
 
+/// Return whether a word may begin what sets rules of a kind off
+static inline bool
+ent_match_begins(const EntMatch* const match,
+                 const uint32_t        word,
+                 const EntTriggerKind  kind)
+{
+  return *ent_bases_marks(match->bases, word) & (1U << (unsigned)kind);
+}
+
 /// Return whether a word of a token sets rules of a kind off
 bool
 ent_match_is_trigger(const EntMatch* match,

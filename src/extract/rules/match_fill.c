@@ -18,23 +18,19 @@ ent_match_is(const EntMatch* const match,
   return ent_spelled_is(&spelled, word);
 }
 
-static EntPart
-part_of(const EntTriggerKind kind)
-{
-  return kind == ENT_TRIGGER_VERB  ? ENT_VERB
-         : kind == ENT_TRIGGER_ADJ ? ENT_ADJECTIVE
-                                   : ENT_NOUN;
-}
-
 bool
 ent_match_is_trigger(const EntMatch* const match,
                      const uint32_t        word,
                      const EntTriggerKind  kind)
 {
-  size_t                   n_bases = 0U;
-  size_t                   n_found = 0U;
+  size_t n_bases = 0U;
+  size_t n_found = 0U;
+  if (!ent_match_begins(match, word, kind)) {
+    return false;
+  }
+
   const EntWordBase* const bases =
-    ent_bases_get(match->bases, word, part_of(kind), &n_bases);
+    ent_bases_get(match->bases, word, ent_trigger_part(kind), &n_bases);
   for (size_t i = 0U; i < n_bases; ++i) {
     const EntWording* const found =
       ent_wordings_find(&match->rules->triggers, kind, bases[i].id, &n_found);
@@ -63,9 +59,13 @@ has_doer(const EntMatch* const match, const EntRule* const rule)
 bool
 ent_match_is_act(const EntMatch* const match, const uint32_t group)
 {
-  const uint32_t           head    = ent_match_group(match, group)->head;
-  const uint32_t           word    = match->tokens->items[head].id;
-  size_t                   n_bases = 0U;
+  const uint32_t head    = ent_match_group(match, group)->head;
+  const uint32_t word    = match->tokens->items[head].id;
+  size_t         n_bases = 0U;
+  if (!ent_match_begins(match, word, ENT_TRIGGER_NOUN)) {
+    return false;
+  }
+
   const EntWordBase* const bases =
     ent_bases_get(match->bases, word, ENT_NOUN, &n_bases);
   for (size_t i = 0U; i < n_bases; ++i) {
@@ -401,6 +401,23 @@ fill_phrase(const EntMatch* const match,
   }
 }
 
+// Add who does an act: the invasion by Iraq, the invasion of Kuwait by Iraq
+static void
+fill_by(const EntMatch* const match,
+        const uint32_t        group,
+        const unsigned        depth,
+        EntFillers* const     out)
+{
+  const size_t   n_before = out->n_items;
+  const uint32_t phrase   = ent_match_hosted(match, group, ENT_WORD_OF);
+  const uint32_t object =
+    phrase == ENT_NONE ? ENT_NONE : ent_match_phrase(match, phrase)->group;
+  fill_phrase(match, group, ENT_WORD_BY, ENT_REACH_HEAD, depth, out);
+  if (out->n_items == n_before && object != ENT_NONE) {
+    fill_phrase(match, object, ENT_WORD_BY, ENT_REACH_HEAD, depth, out);
+  }
+}
+
 // Add the actors that a group without one at its head names or belongs to
 static void
 fill_wide(const EntMatch* const match,
@@ -424,7 +441,7 @@ fill_wide(const EntMatch* const match,
     ent_fill_before(match, group, found->head, true, out);
   }
   if (out->n_items == n_before && is_act) {
-    fill_phrase(match, group, ENT_WORD_BY, ENT_REACH_HEAD, depth, out);
+    fill_by(match, group, depth, out);
   }
   if (out->n_items == n_before && (is_free || !is_act)) {
     fill_phrase(

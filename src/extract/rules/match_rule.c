@@ -162,13 +162,17 @@ words_of(const EntMatch* const match,
   return out->end > out->begin;
 }
 
+// Return whether the trigger gave the same before; its hits stand last
 static bool
-is_hit_before(const EntHits* const hits, const size_t first, const EntHit* hit)
+is_hit_before(const EntHits* const hits, const EntHit* const hit)
 {
-  for (size_t i = first; i < hits->n_items; ++i) {
+  for (size_t i = hits->n_items; i-- > 0U;) {
     const EntHit* const other = &hits->items[i];
-    if (other->trigger == hit->trigger && other->from == hit->from &&
-        other->to == hit->to && other->predicate == hit->predicate) {
+    if (other->trigger != hit->trigger) {
+      return false;
+    }
+    if (other->from == hit->from && other->to == hit->to &&
+        other->predicate == hit->predicate) {
       return true;
     }
   }
@@ -180,7 +184,7 @@ static EntStatus
 add_hit(EntHits* const hits, const size_t first, const EntHit* const hit)
 {
   if (hit->from == hit->to || hits->n_items >= MAX_HITS ||
-      hits->n_items - first >= MAX_PAIRS || is_hit_before(hits, first, hit)) {
+      hits->n_items - first >= MAX_PAIRS || is_hit_before(hits, hit)) {
     return ENT_SUCCESS;
   }
 
@@ -209,7 +213,21 @@ add_pair(const EntMatch* const  match,
   return add_hit(match->hits, first, &hit);
 }
 
-// Add a hit for each pair of actors
+// Add the pairs of each actor with those behind it
+static EntStatus
+add_both(EntMatch* const match, const EntHit hit, const EntFillers* const all)
+{
+  const size_t first = match->hits->n_items;
+  for (size_t i = 0U; i < all->n_items; ++i) {
+    for (size_t j = i + 1U; j < all->n_items; ++j) {
+      ENT_TRY(add_pair(match, first, hit, &all->items[i], &all->items[j]));
+    }
+  }
+
+  return ENT_SUCCESS;
+}
+
+// Add the pairs of two places, one by one if the text says respectively
 static EntStatus
 add_pairs(EntMatch* const match, const EntHit hit, const Outcome* const outcome)
 {
@@ -224,9 +242,6 @@ add_pairs(EntMatch* const match, const EntHit hit, const Outcome* const outcome)
     for (size_t j = begin; j < end; ++j) {
       ENT_TRY(add_pair(match, first, hit, &from->items[i], &to->items[j]));
     }
-    for (size_t j = i + 1U; !to->n_items && j < from->n_items; ++j) {
-      ENT_TRY(add_pair(match, first, hit, &from->items[i], &from->items[j]));
-    }
   }
 
   return ENT_SUCCESS;
@@ -238,7 +253,7 @@ is_joint(const EntMatch* const match, const EntSite* const site)
 {
   const uint32_t* const known = match->rules->known;
   uint32_t              begin = site->token;
-  uint32_t              end   = site->token;
+  uint32_t              end   = begin;
   if (site->clause != ENT_NONE) {
     const EntClause* const clause = ent_match_clause(match, site->clause);
     begin                         = clause->verb_begin;
@@ -380,8 +395,9 @@ ent_match_rules(EntMatch* const       match,
     if (best[rule->predicate] == rules[i] + 1U) {
       const EntSite here = site_of(site, rule);
       try_rule(match, &here, rule, &outcome);
-      ENT_TRY(
-        add_pairs(match, describe(match, &here, rule, &outcome), &outcome));
+      const EntHit hit = describe(match, &here, rule, &outcome);
+      ENT_TRY(outcome.to.n_items ? add_pairs(match, hit, &outcome)
+                                 : add_both(match, hit, &outcome.from));
       best[rule->predicate] = 0U;
     }
   }

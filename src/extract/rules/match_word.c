@@ -77,8 +77,8 @@ match_apart(const EntMatch* const match,
             const Rest            rest)
 {
   const EntClause* const clause   = ent_match_clause(match, site->clause);
-  const uint32_t         starts[] = { clause->particle == ENT_NONE ? 0U
-                                                                   : clause->particle,
+  const uint32_t         particle = clause->particle;
+  const uint32_t         starts[] = { particle == ENT_NONE ? 0U : particle,
                               list_end(match, clause->second),
                               list_end(match, clause->object) };
   for (size_t i = 0U; i < sizeof(starts) / sizeof(starts[0]); ++i) {
@@ -200,6 +200,10 @@ ent_match_word(EntMatch* const match,
                const uint32_t  word,
                const EntPart   part)
 {
+  if (!ent_match_begins(match, word, (EntTriggerKind)site.kind)) {
+    return ENT_SUCCESS;
+  }
+
   const EntTag   tag   = ent_tagger_tag(match->tagger, site.token);
   const EntForms forms = site.kind == ENT_TRIGGER_VERB && site.doer == ENT_NONE
                            ? ent_bases_forms(tag)

@@ -81,13 +81,25 @@ is_of_actor(const EntMatch* const   match,
   return false;
 }
 
+static bool
+is_actor(const EntFillers* const actors, const uint32_t mention)
+{
+  bool is_found = false;
+  for (size_t i = 0U; i < actors->n_items && !is_found; ++i) {
+    is_found = actors->items[i].mention == mention;
+  }
+
+  return is_found;
+}
+
 // Return the first of a group's own words before a token: no article, no
-// genitive, and no name if they are the trigger's
+// genitive, no actor that was found, and no name if they are the trigger's
 static uint32_t
-own_begin(const EntMatch* const match,
-          const uint32_t        group,
-          const uint32_t        token,
-          const bool            is_self)
+own_begin(const EntMatch* const   match,
+          const uint32_t          group,
+          const uint32_t          token,
+          const bool              is_self,
+          const EntFillers* const actors)
 {
   uint32_t begin = ent_match_group(match, group)->begin;
   for (uint32_t t = begin; t < token; ++t) {
@@ -95,8 +107,8 @@ own_begin(const EntMatch* const match,
     const EntTag   tag     = ent_tagger_tag(match->tagger, t);
     const bool     is_name =
       mention != ENT_NONE && match->found->mentions[mention].end <= token;
-    if ((is_self && is_name) || tag == ENT_TAG_DETERMINER ||
-        tag == ENT_TAG_POSSESSIVE) {
+    if ((is_name && (is_self || is_actor(actors, mention))) ||
+        tag == ENT_TAG_DETERMINER || tag == ENT_TAG_POSSESSIVE) {
       begin = t + 1U;
     }
   }
@@ -151,7 +163,7 @@ own_words(const EntMatch* const   match,
   // A title before a name goes without it: Foreign Minister Sergei Lavrov
   const uint32_t token    = site->token;
   const bool     is_title = token < ent_match_group(match, group)->head;
-  const EntWords words    = { own_begin(match, group, token, true),
+  const EntWords words    = { own_begin(match, group, token, true, actors),
                            is_title ? token + 1U
                                        : own_end(match, group, actors) };
   return words;
@@ -186,7 +198,7 @@ ent_match_words(const EntMatch* const   match,
       }
       if (is_thing(match, group, actors)) {
         const uint32_t head = ent_match_group(match, group)->head;
-        words.begin         = own_begin(match, group, head, false);
+        words.begin         = own_begin(match, group, head, false, actors);
         words.end = own_end(match, last_of_list(match, group), actors);
         return words;
       }

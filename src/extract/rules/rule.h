@@ -21,7 +21,8 @@ typedef enum {
   ENT_TRIGGER_VERB, ///< Main verb of a clause
   ENT_TRIGGER_NOUN, ///< Head of a noun group
   ENT_TRIGGER_BE,   ///< Noun that says what an actor is
-  ENT_TRIGGER_ADJ   ///< Adjective
+  ENT_TRIGGER_ADJ,  ///< Adjective
+  ENT_N_TRIGGERS    ///< Number of kinds
 } EntTriggerKind;
 
 /// What places of a rule are for
@@ -128,6 +129,15 @@ struct EntRulesImpl {
   uint32_t    known[ENT_N_WORDS]; ///< Names of EntKnownWord
   EntCues*    cues;               ///< Cues
 };
+
+/// Return the part of speech of triggers
+static inline EntPart
+ent_trigger_part(const EntTriggerKind kind)
+{
+  return kind == ENT_TRIGGER_VERB  ? ENT_VERB
+         : kind == ENT_TRIGGER_ADJ ? ENT_ADJECTIVE
+                                   : ENT_NOUN;
+}
 
 /// Return a rule by its index
 static inline const EntRule*

@@ -98,8 +98,9 @@ typedef struct {
   size_t              n_items; ///< Number of hits
   size_t              room;    ///< Room for hits
   EntBases            bases;   ///< Bases of the words that were met
-  uint32_t*           links;   ///< What stands where in the sentence
-  size_t              n_links; ///< Room for links
+  size_t    n_wordings; ///< Wordings of the rules that they were looked up for
+  uint32_t* links;      ///< What stands where in the sentence
+  size_t    n_links;    ///< Room for links
 } EntHits;
 
 /// Make an empty list of hits
