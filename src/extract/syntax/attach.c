@@ -110,8 +110,24 @@ is_apposition(const EntWalk* const walk, const uint32_t unit)
   }
 
   const bool is_role = head_classes(walk, unit) & ENT_CLASS_ROLE;
-  const bool is_list = ent_walk_unit(walk, comma)->closes;
-  return is_list ? is_role && is_determined(walk, unit) &&
+  const bool is_dash =
+    ent_parse_kind(walk->parse, ent_walk_unit(walk, comma)->begin) ==
+    ENT_TOKEN_DASH;
+  if (is_dash && !is_role && group_at(walk, noun)->kind == ENT_HEAD_NAME) {
+    return false;
+  }
+
+  const bool                is_list = ent_walk_unit(walk, comma)->closes;
+  const EntNounGroup* const group   = group_at(walk, unit);
+  const bool                is_its =
+    group->owner != ENT_NONE &&
+    walk->parse->syntax->groups[group->owner].kind == ENT_HEAD_PRONOUN;
+  if (is_its && !is_role) {
+    return false;
+  }
+
+  return is_list ? is_role && ent_walk_unit(walk, noun)->first == noun &&
+                     is_determined(walk, unit) &&
                      group_at(walk, noun)->kind == ENT_HEAD_NAME &&
                      !has_noun_flag(walk, unit, ENT_NOUN_PLURAL)
                  : is_role || is_determined(walk, unit);
@@ -146,6 +162,18 @@ find_host_unit(const EntWalk* const walk, const uint32_t unit)
            : ENT_NONE;
 }
 
+// Return whether the same preposition stands behind two groups
+static bool
+has_same_phrase(const EntWalk* const walk,
+                const uint32_t       left,
+                const uint32_t       right)
+{
+  return ent_walk_kind(walk, left + 1U) == ENT_UNIT_PHRASE &&
+         ent_walk_kind(walk, right + 1U) == ENT_UNIT_PHRASE &&
+         ent_walk_phrase(walk, left + 1U)->id ==
+           ent_walk_phrase(walk, right + 1U)->id;
+}
+
 // Return how much alike two groups are
 static unsigned
 likeness(const EntWalk* const walk, const uint32_t left, const uint32_t right)
@@ -162,7 +190,10 @@ likeness(const EntWalk* const walk, const uint32_t left, const uint32_t right)
   score +=
     (a->flags & ENT_NOUN_PLURAL) == (b->flags & ENT_NOUN_PLURAL) ? 1U : 0U;
   score += is_pronoun && a->kind == ENT_HEAD_NAME ? 6U : 0U;
-  return score;
+  score += has_same_phrase(walk, left, right) ? 4U : 0U;
+  return a->kind == ENT_HEAD_PRONOUN && a->kind != b->kind && score > 3U
+           ? score - 3U
+           : score;
 }
 
 // Return the unit of the group that a coordinator joins to another, or none
@@ -172,20 +203,31 @@ find_partner(const EntWalk* const walk, const uint32_t unit)
   const uint32_t last     = walk->place.last;
   const bool     is_comma = last && ent_walk_kind(walk, last) == ENT_UNIT_AND &&
                         ent_walk_kind(walk, last - 1U) == ENT_UNIT_COMMA;
-  const uint32_t link  = is_comma ? last - 1U : last;
-  uint32_t       best  = ENT_NONE;
-  unsigned       score = 0U;
-  uint32_t       noun  = walk->place.noun;
+  const uint32_t link     = is_comma ? last - 1U : last;
+  uint32_t       best     = ENT_NONE;
+  unsigned       score    = 0U;
+  bool           is_apart = false;
+  uint32_t       noun     = walk->place.noun;
+  if (noun != ENT_NONE && ent_walk_kind(walk, link) == ENT_UNIT_COMMA &&
+      group_at(walk, noun)->renames != ENT_NONE &&
+      ent_walk_unit(walk, noun)->follow == link) {
+    noun     = ent_walk_unit(walk, noun)->first; // X, the president, and Y
+    is_apart = true;
+  }
   for (unsigned i = 0U; i <= MAX_CHAIN && noun != ENT_NONE; ++i) {
     const bool is_same_kind = has_noun_flag(walk, noun, ENT_NOUN_TIME) ==
                               has_noun_flag(walk, unit, ENT_NOUN_TIME);
-    const unsigned alike = likeness(walk, noun, unit) + (i ? 0U : 1U);
-    if (ent_walk_unit(walk, noun)->follow == link && is_same_kind &&
-        group_at(walk, noun)->next == ENT_NONE && alike > score) {
+    const bool is_ended = ent_walk_unit(walk, noun)->is_last &&
+                          ent_walk_kind(walk, last) == ENT_UNIT_COMMA;
+    const unsigned alike =
+      likeness(walk, noun, unit) + (i ? 1U : 4U) + (is_ended ? 0U : 6U);
+    if ((i || is_apart || ent_walk_unit(walk, noun)->follow == link) &&
+        is_same_kind && group_at(walk, noun)->next == ENT_NONE &&
+        alike > score) {
       best  = noun;
       score = alike;
     }
-    noun = find_host_unit(walk, noun);
+    noun = find_host_unit(walk, ent_walk_unit(walk, noun)->first);
   }
 
   return best;
@@ -206,6 +248,20 @@ is_next_subject(const EntWalk* const walk, const uint32_t unit)
   return (begins_clause(walk, unit) && !has_subject) || (is_he && !has_subject);
 }
 
+// Take a number behind a date for a date: February 1 and 2
+static bool
+is_day(const EntWalk* const walk, const uint32_t unit)
+{
+  const uint32_t noun = walk->place.noun;
+  if (noun == ENT_NONE || !has_noun_flag(walk, noun, ENT_NOUN_TIME) ||
+      group_at(walk, unit)->kind != ENT_HEAD_NUMBER) {
+    return false;
+  }
+
+  group_at(walk, unit)->flags |= ENT_NOUN_TIME;
+  return true;
+}
+
 // Join a group to the list before it
 static bool
 join_list(EntWalk* const walk, const uint32_t unit)
@@ -215,7 +271,7 @@ join_list(EntWalk* const walk, const uint32_t unit)
       !ent_walk_unit(walk, last)->closes) {
     return false;
   }
-  if (is_next_subject(walk, unit)) {
+  if (!is_day(walk, unit) && is_next_subject(walk, unit)) {
     return false;
   }
 
@@ -230,10 +286,26 @@ join_list(EntWalk* const walk, const uint32_t unit)
   b->renames            = b->renames == ENT_NONE ? a->renames : b->renames;
   b->clause             = a->clause;
   a->next               = ent_walk_unit(walk, unit)->index;
+
+  EntUnit* const item = ent_walk_unit(walk, unit);
+  item->first         = ent_walk_unit(walk, partner)->first;
+  item->is_last       = ent_walk_kind(walk, last) == ENT_UNIT_AND;
   return true;
 }
 
 // Phrases
+
+// Give a preposition before "and" the object of the next: in and around X
+static void
+share_object(const EntWalk* const walk, const uint32_t unit)
+{
+  if (unit > 1U && ent_walk_kind(walk, unit - 1U) == ENT_UNIT_AND &&
+      ent_walk_kind(walk, unit - 2U) == ENT_UNIT_PHRASE &&
+      ent_walk_phrase(walk, unit - 2U)->group == ENT_NONE) {
+    ent_walk_phrase(walk, unit - 2U)->group =
+      ent_walk_phrase(walk, unit)->group;
+  }
+}
 
 // Make a group the object of the preposition before it
 static void
@@ -251,6 +323,7 @@ govern(EntWalk* const walk, const uint32_t unit)
       : NULL;
   phrase->group = parted ? group->owner : index;
   phrase->id    = parted ? parted->id : phrase->id;
+  share_object(walk, walk->place.last);
 
   EntFrame* const top = ent_walk_frame(walk, ent_walk_top(walk));
   if (top->classes & ENT_CLASS_APPEAL && top->appealed == ENT_NONE) {
@@ -289,7 +362,8 @@ ent_walk_take_phrase(EntWalk* const walk, const uint32_t unit)
     return;
   }
   if (ent_walk_kind(walk, last) == ENT_UNIT_GROUP &&
-      ent_walk_unit(walk, last)->follow > unit) {
+      ent_walk_unit(walk, last)->follow > unit &&
+      !has_noun_flag(walk, last, ENT_NOUN_TIME)) {
     phrase->host = ent_walk_unit(walk, last)->index;
   } else if (ent_walk_kind(walk, last) == ENT_UNIT_AND && noun != ENT_NONE &&
              noun && ent_walk_kind(walk, noun - 1U) == ENT_UNIT_PHRASE) {
@@ -322,7 +396,8 @@ give_object(EntWalk* const walk, EntFrame* const frame, const uint32_t unit)
              frame->classes & ENT_CLASS_GIVE &&
              touches(walk, walk->place.last, unit) &&
              ent_walk_unit(walk, walk->place.last)->index == clause->object &&
-             !begins_clause(walk, unit)) {
+             (ent_walk_waiting(walk) != ENT_NONE ||
+              !begins_clause(walk, unit))) {
     clause->second = clause->object;
     clause->object = index;
     frame->slot    = ENT_SLOT_CLOSED;
@@ -367,6 +442,7 @@ take_free(EntWalk* const walk, const uint32_t unit)
     walk->place.free      = unit;
     walk->place.free_edge = walk->place.edge;
     walk->place.before    = walk->place.last;
+    walk->place.aside     = ENT_NONE;
   }
 }
 
@@ -409,6 +485,8 @@ ent_walk_take_group(EntWalk* const walk, const uint32_t unit)
   } else if (last == ENT_UNIT_COMMA && is_apposition(walk, unit) &&
              !lacks_subject(walk)) {
     group->renames = ent_walk_unit(walk, walk->place.noun)->index;
+    ent_walk_unit(walk, unit)->first = walk->place.noun;
+    walk->place.aside                = unit;
   } else if (last == ENT_UNIT_BRACKET && walk->n_brackets) {
     take_bracketed(walk, unit);
   } else if (!is_listed || !join_list(walk, unit)) {

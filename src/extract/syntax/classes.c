@@ -20,8 +20,9 @@
 #define VERBS                                                                 \
   (ENT_CLASS_CONTENT | ENT_CLASS_TELL | ENT_CLASS_DIRECT | ENT_CLASS_APPEAL | \
    ENT_CLASS_CAUSE | ENT_CLASS_GIVE | ENT_CLASS_COPULA | ENT_CLASS_SEEM |     \
-   ENT_CLASS_BLAME | ENT_CLASS_ASPECT | ENT_CLASS_SPEND | ENT_CLASS_SPEAK)
-#define NOUNS (ENT_CLASS_TIME | ENT_CLASS_AIM | ENT_CLASS_ROLE)
+   ENT_CLASS_BLAME | ENT_CLASS_ASPECT | ENT_CLASS_SPEND | ENT_CLASS_SPEAK |   \
+   ENT_CLASS_NAMING | ENT_CLASS_WONDER)
+#define NOUNS (ENT_CLASS_TIME | ENT_CLASS_AIM | ENT_CLASS_ROLE | ENT_CLASS_NEWS)
 
 // Words of one class
 typedef struct {
@@ -54,7 +55,7 @@ static const List lists[] = {
     " appoint choose elect select nominate assign commission summon drive"
     " mobilize rally exhort pressurize condition permit lobby task like need"
     " intend mean prefer trust teach remind send dispatch leave allow free"
-    " cajole goad spur embolden dare" },
+    " cajole goad spur embolden dare consider deem find hold judge" },
   { ENT_CLASS_APPEAL,
     "call appeal rely count depend prevail lean plead look wait shout vote"
     " lobby press signal beckon" },
@@ -83,7 +84,7 @@ static const List lists[] = {
     "fortnight"
     " era monday tuesday wednesday thursday friday saturday sunday mon. tue. "
     "wed."
-    " thu. fri. sat. sun. today yesterday tomorrow time eve" },
+    " thu. fri. sat. sun. today yesterday tomorrow" },
   { ENT_CLASS_TIME | ENT_CLASS_MONTH,
     "january february march april may june july august september october"
     " november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov."
@@ -111,6 +112,27 @@ static const List lists[] = {
   { ENT_CLASS_WHERE,
     "where when why whereby wherein whence whenever wherever" },
   { ENT_CLASS_WHOSE, "whose" },
+  { ENT_CLASS_LONGER, "longer" },
+  { ENT_CLASS_WONDER, "ask know wonder doubt see determine learn" },
+  { ENT_CLASS_NAMING,
+    "call term name dub elect appoint deem consider label brand declare "
+    "designate"
+    " title rename style crown code-name nickname codename" },
+  { ENT_CLASS_LIKELY, "likely" },
+  { ENT_CLASS_NEWS,
+    "fact claim confirmation belief fear hope idea news evidence sign proof"
+    " possibility likelihood assurance notion view impression conclusion"
+    " suspicion rumor perception understanding assertion assumption insistence"
+    " allegation accusation warning realization expectation recognition"
+    " condition announcement assessment conviction doubt concern indication"
+    " argument admission reminder" },
+  { ENT_CLASS_COMPASS, "north south east west central latin saudi middle" },
+  { ENT_CLASS_BODY,
+    "administration government regime officials forces troops military army"
+    " authorities leadership ministry navy police leaders rebels militia "
+    "militias"
+    " fighters soldiers commanders officers diplomats intelligence parliament"
+    " president officials representatives cabinet people security" },
   { ENT_CLASS_QUESTION, "?" },
   { ENT_CLASS_WHO, "who whom which" },
   { ENT_CLASS_ASKS, "what how why when where" },
@@ -120,7 +142,8 @@ static const List lists[] = {
     "only never rarely seldom hardly scarcely neither nor so not little "
     "nowhere" },
   { ENT_CLASS_COUNTRY,
-    "us u.s. uk u.k. eu e.u. un u.n. nato uae u.a.e. ussr u.s.s.r. prc roc dprk"
+    "western eastern northern southern us u.s. uk u.k. eu e.u. un u.n. nato "
+    "uae u.a.e. ussr u.s.s.r. prc roc dprk"
     " rok drc gcc asean opec" },
   { ENT_CLASS_FOR, "for" },
   { ENT_CLASS_GOING, "going used about" },

@@ -77,6 +77,14 @@
 #define ENT_CLASS_ASKS ENT_CLASS_BIT(38) ///< what, how: before a question
 #define ENT_CLASS_WHO ENT_CLASS_BIT(39)  ///< who, which, whom: relative words
 #define ENT_CLASS_QUESTION ENT_CLASS_BIT(40) ///< Question mark
+#define ENT_CLASS_COMPASS ENT_CLASS_BIT(41)  ///< Before a people: South Korean
+#define ENT_CLASS_BODY \
+  ENT_CLASS_BIT(42) ///< Behind a name: Trump Administration
+#define ENT_CLASS_NEWS ENT_CLASS_BIT(43) ///< Noun before what is so: fact that
+#define ENT_CLASS_LIKELY ENT_CLASS_BIT(44) ///< Adverb that looks an adjective
+#define ENT_CLASS_NAMING ENT_CLASS_BIT(45) ///< Verb with a name behind: called
+#define ENT_CLASS_WONDER ENT_CLASS_BIT(46) ///< Verb before if: ask
+#define ENT_CLASS_LONGER ENT_CLASS_BIT(47) ///< longer
 #define ENT_CLASS_SPEAK \
   ENT_CLASS_BIT(37) ///< Verb that stands behind what is said: said Lavrov
 

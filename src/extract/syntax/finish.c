@@ -52,8 +52,9 @@ fill_stranded(const EntWalk* const walk)
   for (size_t i = 0U; i < syntax->n_phrases; ++i) {
     EntPhrase* const phrase = &syntax->phrases[i];
     const uint32_t   owner  = phrase->clause;
+    const EntTags    next   = ent_parse_bit(walk->parse, phrase->end);
     if (phrase->group != ENT_NONE || phrase->gerund != ENT_NONE ||
-        owner == ENT_NONE) {
+        owner == ENT_NONE || next & (ENT_BIT(ADJECTIVE) | ENT_BIT(ADVERB))) {
       continue;
     }
 

@@ -303,8 +303,7 @@ take_adjacent(EntWalk* const walk, const uint32_t unit)
   const uint32_t        before = ent_walk_unit(walk, walk->place.before)->index;
   if (frame->classes & ENT_CLASS_TELL && frame->clause.object == before) {
     begin_with_subject(walk, ENT_CLAUSE_CONTENT, top, unit);
-  } else if (waiting != ENT_NONE && !has_finite_behind(walk, unit) &&
-             ent_walk_frame(walk, waiting)->clause.subject != ENT_NONE) {
+  } else if (waiting != ENT_NONE && !has_finite_behind(walk, unit)) {
     return_to(walk, waiting, unit);
   } else {
     begin_with_subject(walk, ENT_CLAUSE_RELATIVE, top, unit);
@@ -376,6 +375,44 @@ take_turned(EntWalk* const walk, const uint32_t unit)
   ent_walk_give(walk, ent_walk_top(walk), unit);
 }
 
+// Return whether a base is an infinitive without to: helped (Syria) build X
+static bool
+is_caused(const EntWalk* const walk, const uint32_t unit)
+{
+  EntVerbGroup* const   verb = ent_walk_verb(walk, unit);
+  const uint32_t        last = walk->place.last;
+  const EntFrame* const top  = top_of(walk);
+  if (!verb->is_bare || last == ENT_NONE || !top->has_verb) {
+    return false;
+  }
+
+  const EntUnitKind kind      = ent_walk_kind(walk, last);
+  const bool        is_object = kind == ENT_UNIT_GROUP &&
+                         top->classes & ENT_CLASS_CAUSE &&
+                         top->clause.object == ent_walk_unit(walk, last)->index;
+  const bool is_behind =
+    kind == ENT_UNIT_VERB && top->classes & ENT_CLASS_CAUSE;
+  if (!is_behind && !is_object) {
+    return false;
+  }
+
+  verb->form = ENT_FORM_OF_TO;
+  verb->flags &= (uint16_t)~ENT_VERB_FINITE;
+  return true;
+}
+
+// Return whether a comma parts the verb from the object of another: seized X,
+// arrested Y, and left
+static bool
+is_listed(const EntWalk* const walk)
+{
+  const EntPlace* const place = &walk->place;
+  return is_pause(walk, place->last) && !is_pause(walk, place->free_edge) &&
+         place->free_edge != ENT_NONE &&
+         ent_walk_kind(walk, place->free_edge) == ENT_UNIT_VERB &&
+         place->aside == ENT_NONE;
+}
+
 void
 ent_walk_take_finite(EntWalk* const walk, const uint32_t unit)
 {
@@ -384,11 +421,13 @@ ent_walk_take_finite(EntWalk* const walk, const uint32_t unit)
     place->last != ENT_NONE && ent_walk_kind(walk, place->last) == ENT_UNIT_AND;
   if (ent_walk_verb(walk, unit)->inverted != ENT_NONE) {
     take_turned(walk, unit);
+  } else if (is_caused(walk, unit)) {
+    ent_walk_take_nonfinite(walk, unit);
   } else if (is_joined && top_of(walk)->has_verb) {
     ent_walk_coordinate(walk, unit);
   } else if (!top_of(walk)->has_verb) {
     take_waiting(walk, unit);
-  } else if (place->free == ENT_NONE) {
+  } else if (place->free == ENT_NONE || is_listed(walk)) {
     take_subjectless(walk, unit);
   } else if (place->free_edge != ENT_NONE &&
              ent_walk_kind(walk, place->free_edge) == ENT_UNIT_AND) {

@@ -51,9 +51,12 @@ has_flag(const Scan* const scan, const uint32_t token, const EntTokenFlag flag)
 static bool
 is_demonym(const Scan* const scan, const uint32_t token)
 {
-  return (tag_at(scan, token) & ENT_BIT(ADJECTIVE)) &&
-         has_flag(scan, token, ENT_TOKEN_CAPITAL) &&
-         !has_flag(scan, token, ENT_TOKEN_FIRST);
+  const bool is_adjective = tag_at(scan, token) & ENT_BIT(ADJECTIVE);
+  const EntReading* const reading =
+    is_adjective ? scan->parse->tagger->items[token].reading : NULL;
+  return is_adjective &&
+         (reading->is_capital ||
+          (reading->is_guessed && has_flag(scan, token, ENT_TOKEN_CAPITAL)));
 }
 
 // Return whether a number can be a year
@@ -201,7 +204,10 @@ grades(const Scan* const scan)
     ++i;
   }
 
-  return (tag_at(scan, i) & (ENT_BIT(ADJECTIVE) | ENT_BIT(NUMBER))) != 0U;
+  const EntTags tag = tag_at(scan, i);
+  return tag & (ENT_BIT(ADJECTIVE) | ENT_BIT(NUMBER)) ||
+         (tag & ENT_BIT(PARTICIPLE) && has_determiner(scan) &&
+          tag_at(scan, i + 1U) & NOMINAL);
 }
 
 // Return whether a coordinator or comma stands between adjectives of one noun
@@ -256,8 +262,7 @@ take_comma(Scan* const scan)
 {
   const uint32_t at = scan->at;
   if (scan->head != ENT_NONE && is_year(scan, at + 1U) &&
-      class_at(scan, scan->head) & ENT_CLASS_MONTH && at > scan->begin &&
-      tag_at(scan, at - 1U) & ENT_BIT(NUMBER)) {
+      class_at(scan, scan->head) & ENT_CLASS_MONTH && at > scan->begin) {
     scan->at  = at + 2U;
     scan->end = scan->at;
     return true;
@@ -334,17 +339,51 @@ begins_name(const Scan* const scan)
          has_flag(scan, scan->at, ENT_TOKEN_CAPITAL);
 }
 
+// Return whether a name is given what follows: sent Iran missiles
+static bool
+is_given(const Scan* const scan)
+{
+  const EntSyntaxWork* const work = scan->parse->work;
+  const size_t               n    = work->n_units;
+  const EntUnit* const       left = n ? &work->units[n - 1U] : NULL;
+  const bool                 is_receiver =
+    has_determiner(scan)
+                      ? tag_at(scan, scan->head) & ENT_BIT(NOUN) && is_plural(scan)
+                      : tag_at(scan, scan->begin) & ENT_BIT(NAME);
+  return left && left->kind == ENT_UNIT_VERB && left->end == scan->begin &&
+         left->classes & ENT_CLASS_GIVE && is_receiver &&
+         !(work->verbs[left->index].flags & ENT_VERB_PASSIVE) &&
+         !(class_at(scan, scan->at) & ENT_CLASS_BODY);
+}
+
 static bool
 take_noun(Scan* const scan)
 {
   const uint32_t at       = scan->at;
   const uint32_t name_end = ent_parse_name_end(scan->parse, at);
-  if (ends_date(scan) || begins_name(scan)) {
+  if (ends_date(scan) || begins_name(scan) ||
+      (scan->head != ENT_NONE && tag_at(scan, at) & ENT_BIT(NOUN) &&
+       is_given(scan))) {
     return false;
   }
 
   take(scan, name_end > at ? name_end : at + 1U, true);
   return true;
+}
+
+// Return whether an adjective behind a noun leads to another noun of its group
+static bool
+continues(const Scan* const scan, const EntTags next)
+{
+  const EntWordClasses head    = class_at(scan, scan->head);
+  const bool           is_name = tag_at(scan, scan->head) & ENT_BIT(NAME);
+  if (is_demonym(scan, scan->at)) {
+    return head & ENT_CLASS_COMPASS; // South Korean
+  }
+
+  return is_name ? !is_given(scan) && next & (NOMINAL | ENT_BIT(ADJECTIVE))
+                 : next & ENT_BIT(NOUN) && !is_time(scan) &&
+                     scan->head == scan->at - 1U;
 }
 
 static bool
@@ -354,9 +393,7 @@ take_adjective(Scan* const scan)
   if (ends_date(scan)) {
     return false;
   }
-  if (scan->head != ENT_NONE && (!(tag_at(scan, scan->head) & ENT_BIT(NAME)) ||
-                                 is_demonym(scan, scan->at) ||
-                                 !(next & (NOMINAL | ENT_BIT(ADJECTIVE))))) {
+  if (scan->head != ENT_NONE && !continues(scan, next)) {
     return false;
   }
 
@@ -368,10 +405,10 @@ static bool
 take_number(Scan* const scan)
 {
   const EntTags head = scan->head == ENT_NONE ? 0U : tag_at(scan, scan->head);
-  if (head && !(head & NOMINAL)) {
-    return false;
-  }
-  if (ends_date(scan)) {
+  const EntTags next = tag_at(scan, scan->at + 1U);
+  const bool    is_count = head & ENT_BIT(NAME) && next & ENT_BIT(NOUN) &&
+                        !has_determiner(scan); // took Harris two years
+  if ((head && !(head & NOMINAL)) || ends_date(scan) || is_count) {
     return false;
   }
 
@@ -446,6 +483,18 @@ take_genitive(Scan* const scan)
   return true;
 }
 
+// Return whether a gerund is the second part of a noun: drug trafficking
+static bool
+is_compound(const Scan* const scan)
+{
+  const uint32_t at   = scan->at;
+  const EntTags  next = tag_at(scan, at + 1U);
+  return scan->head != ENT_NONE && scan->head + 1U == at &&
+         tag_at(scan, at) & ENT_BIT(GERUND) &&
+         tag_at(scan, scan->head) & ENT_BIT(NOUN) && !is_plural(scan) &&
+         !has_determiner(scan) && next & (ENT_BIT(MARK) | ENT_BIT(COORDINATOR));
+}
+
 // Take an adverb before an adjective, or a participle before a noun
 static bool
 take_other(Scan* const scan)
@@ -456,9 +505,14 @@ take_other(Scan* const scan)
     take(scan, scan->at + 1U, false);
     return true;
   }
-  if (scan->head == ENT_NONE && tag & VERBAL && has_determiner(scan) &&
+  if (scan->head == ENT_NONE && tag & VERBAL &&
+      (has_determiner(scan) || scan->at == scan->begin) &&
       next & (NOMINAL | ENT_BIT(ADJECTIVE))) {
     take(scan, scan->at + 1U, false);
+    return true;
+  }
+  if (is_compound(scan)) {
+    take(scan, scan->at + 1U, true);
     return true;
   }
 
@@ -527,6 +581,7 @@ end_headless(Scan* const scan)
       (end == scan->begin + 1U && first & ENT_CLASS_DEFINITE &&
        !(last & (ENT_BIT(NUMBER) | ENT_BIT(ADJECTIVE))))) {
     ent_unit_add(parse, ENT_UNIT_ADVERB, scan->begin, end);
+    parse->is_negated |= (first & ENT_CLASS_NOR) != 0U;
     return end;
   }
 

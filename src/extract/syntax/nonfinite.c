@@ -159,12 +159,47 @@ share_auxiliaries(const EntWalk* const  walk,
   frame->form         = twin->form;
 }
 
+// Return whether a participle may be a past with an object
+static bool
+takes_object(const EntWalk* const walk, const uint32_t unit)
+{
+  const EntVerbGroup* const verb = ent_walk_verb(walk, unit);
+  const EntTags can = walk->parse->tagger->items[verb->verb].reading->tags;
+  return verb->form == ENT_FORM_OF_PARTICIPLE && verb->begin == verb->verb &&
+         can & ENT_BIT(PAST) &&
+         ent_walk_kind(walk, unit + 1U) == ENT_UNIT_GROUP &&
+         !(ent_walk_group(walk, unit + 1U)->flags & ENT_NOUN_TIME) &&
+         !(ent_walk_unit(walk, unit)->classes & ENT_CLASS_GIVE);
+}
+
+// Return whether a participle behind "and" is a past like the verb before it
+static bool
+is_rather_past(const EntWalk* const walk,
+               const uint32_t       unit,
+               const uint32_t       twin)
+{
+  const EntFrame* const     frame = ent_walk_frame(walk, twin);
+  const EntVerbGroup* const verb  = ent_walk_verb(walk, unit);
+  const EntTags can = walk->parse->tagger->items[verb->verb].reading->tags;
+  const bool    is_active =
+    frame->tag == ENT_TAG_PAST && !(frame->clause.flags & ENT_VERB_PASSIVE);
+  return verb->form == ENT_FORM_OF_PARTICIPLE && verb->begin == verb->verb &&
+         can & ENT_BIT(PAST) &&
+         (is_active ||
+          (frame->clause.flags & ENT_VERB_PASSIVE && takes_object(walk, unit)));
+}
+
 void
 ent_walk_coordinate(EntWalk* const walk, const uint32_t unit)
 {
-  const EntVerbGroup* const verb = ent_walk_verb(walk, unit);
-  const uint32_t            twin = find_twin(walk, verb);
-  const uint32_t parent          = twin == ENT_NONE ? ent_walk_top(walk) : twin;
+  EntVerbGroup* const verb = ent_walk_verb(walk, unit);
+  uint32_t            twin = find_twin(walk, verb);
+  if (twin != ENT_NONE && is_rather_past(walk, unit, twin)) {
+    ent_mend_past(verb); // was opposed by X and received little
+    twin = find_twin(walk, verb);
+  }
+
+  const uint32_t parent = twin == ENT_NONE ? ent_walk_top(walk) : twin;
   ent_walk_close_to(walk, parent);
   EntFrame* const frame = ent_walk_push(walk, ENT_CLAUSE_COORDINATE, parent);
   const EntFrame* const other = ent_walk_frame(walk, parent);
@@ -240,6 +275,25 @@ find_aim(const EntWalk* const walk)
   return ENT_NONE;
 }
 
+// Return the group behind "by" that has an intent: the decision by X to V
+static uint32_t
+find_agent(const EntWalk* const walk, const uint32_t aim)
+{
+  const EntSyntax* const syntax = walk->parse->syntax;
+  for (size_t i = syntax->n_phrases; aim != ENT_NONE && i > 0U; --i) {
+    const EntPhrase* const phrase = &syntax->phrases[i - 1U];
+    if (phrase->begin < syntax->groups[aim].begin) {
+      break;
+    }
+    if (phrase->host == aim &&
+        ent_parse_groups(walk->parse, phrase->begin) & ENT_GROUP_BY) {
+      return phrase->group;
+    }
+  }
+
+  return ENT_NONE;
+}
+
 // Find who does what an infinitive says
 static void
 control_infinitive(const EntWalk* const walk, EntFrame* const frame)
@@ -249,7 +303,7 @@ control_infinitive(const EntWalk* const walk, EntFrame* const frame)
   const EntSyntax* const syntax    = walk->parse->syntax;
   const bool             is_object = group != ENT_NONE && parent->has_verb &&
                          (parent->clause.object != ENT_NONE) &&
-                         parent->classes & ENT_CLASS_DIRECT;
+                         parent->classes & (ENT_CLASS_DIRECT | ENT_CLASS_CAUSE);
   if (is_object) {
     borrow(frame, frame->clause.parent, ENT_BORROW_OBJECT);
     return;
@@ -266,10 +320,13 @@ control_infinitive(const EntWalk* const walk, EntFrame* const frame)
   const bool is_noun = group != ENT_NONE &&
                        syntax->groups[group].kind == ENT_HEAD_NOUN &&
                        parent->clause.object != group;
-  frame->clause.host = noun ? aim : is_noun ? group : ENT_NONE;
+  frame->clause.host   = noun ? aim : is_noun ? group : ENT_NONE;
+  const uint32_t agent = find_agent(walk, aim);
   if (noun && noun->owner != ENT_NONE) {
     frame->clause.subject = noun->owner;
-  } else {
+  } else if (agent != ENT_NONE) {
+    frame->clause.subject = agent;
+  } else if (!noun || parent->clause.subject != aim) {
     borrow(frame, lender_of(frame), ENT_BORROW_SUBJECT);
   }
 }
@@ -290,6 +347,12 @@ take_infinitive(EntWalk* const walk, const uint32_t unit)
     return;
   }
 
+  // elements that remained in X to V: it is what the outer clause is for
+  const bool is_outer =
+    top->has_verb && top->clause.link == ENT_CLAUSE_RELATIVE &&
+    top->clause.flags & ENT_VERB_COPULA && last_kind(walk) == ENT_UNIT_GROUP &&
+    walk->place.n_open > walk->place.floor + 1U;
+  walk->place.n_open -= is_outer;
   EntFrame* const frame = begin(walk, ENT_CLAUSE_INFINITIVE, unit);
   if (!take_for(walk, frame)) {
     control_infinitive(walk, frame);
@@ -318,7 +381,7 @@ take_governed(EntWalk* const walk, const uint32_t unit)
     borrow(frame, frame->clause.parent, ENT_BORROW_OBJECT);
   } else if (noun && noun->owner != ENT_NONE && !parent->has_verb) {
     frame->clause.subject = noun->owner;
-  } else {
+  } else if (host == ENT_NONE || host != parent->clause.subject) {
     borrow(frame, frame->clause.parent, ENT_BORROW_SUBJECT);
   }
 }
@@ -330,6 +393,15 @@ take_reduced(EntWalk* const walk, const uint32_t unit, const uint32_t host)
   EntFrame* const frame = begin(walk, ENT_CLAUSE_PARTICIPLE, unit);
   frame->clause.host    = host;
   frame->clause.subject = host;
+}
+
+// Return whether a clause ends at a comma before a gerund or participle
+static bool
+is_closed_by_comma(const EntFrame* const frame)
+{
+  return frame->has_verb &&
+         (frame->form != ENT_FORM_OF_FINITE ||
+          (frame->clause.link == ENT_CLAUSE_RELATIVE && !frame->is_loose));
 }
 
 // A gerund or participle behind a comma
@@ -349,8 +421,7 @@ take_loose(EntWalk* const walk, const uint32_t unit)
   // Past a clause that only says more of a noun, to the one around it
   uint32_t i = walk->place.n_open;
   while (i > walk->place.floor + 1U &&
-         ent_walk_frame(walk, walk->open[i - 1U])->has_verb &&
-         ent_walk_frame(walk, walk->open[i - 1U])->form != ENT_FORM_OF_FINITE &&
+         is_closed_by_comma(ent_walk_frame(walk, walk->open[i - 1U])) &&
          ent_walk_frame(walk, walk->open[i - 2U])->has_verb) {
     --i;
   }
@@ -390,25 +461,50 @@ take_opened(EntWalk* const walk, const uint32_t unit)
   }
 }
 
+// Return whether a participle behind a comma is one of several verbs in the
+// past: pledged X, stressed Y, and left
+static bool
+is_listed_past(const EntWalk* const walk, const uint32_t unit)
+{
+  EntVerbGroup past = *ent_walk_verb(walk, unit);
+  if (last_kind(walk) != ENT_UNIT_COMMA || !takes_object(walk, unit) ||
+      ent_walk_unit(walk, unit)->classes & ENT_CLASS_NAMING) {
+    return false;
+  }
+
+  ent_mend_past(&past);
+  const uint32_t twin = find_twin(walk, &past);
+  if (twin == ENT_NONE || ent_walk_waiting(walk) == ent_walk_top(walk) ||
+      fitness(ent_walk_frame(walk, twin), &past, false) < 3U) {
+    return false;
+  }
+
+  *ent_walk_verb(walk, unit) = past;
+  return true;
+}
+
 // Return whether a participle must be the verb that its clause waits for
 static bool
 is_only_verb(const EntWalk* const walk, const uint32_t unit)
 {
-  EntVerbGroup* const    verb = ent_walk_verb(walk, unit);
-  const EntFrame* const  top  = top_of(walk);
-  const EntTagged* const item = &walk->parse->tagger->items[verb->verb];
-  const bool is_by = ent_parse_groups(walk->parse, verb->end) & ENT_GROUP_BY;
-  if (top->has_verb || is_by || verb->form != ENT_FORM_OF_PARTICIPLE ||
-      verb->begin != verb->verb || !(item->reading->tags & ENT_BIT(PAST)) ||
-      group_before(walk) == ENT_NONE || ent_walk_unit(walk, unit)->is_ahead ||
+  EntVerbGroup* const    verb        = ent_walk_verb(walk, unit);
+  const EntFrame* const  top         = top_of(walk);
+  const EntTagged* const item        = &walk->parse->tagger->items[verb->verb];
+  const bool             is_stranded = // the act it is engaged in failed
+    last_kind(walk) == ENT_UNIT_PHRASE && ent_walk_waiting(walk) != ENT_NONE;
+  const bool has_subject =
+    group_before(walk) != ENT_NONE ||
+    (last_kind(walk) == ENT_UNIT_COMMA && top->clause.subject != ENT_NONE);
+  if ((top->has_verb && !is_stranded) ||
+      ent_parse_has_agent(walk->parse, verb->end) ||
+      verb->form != ENT_FORM_OF_PARTICIPLE || verb->begin != verb->verb ||
+      !(item->reading->tags & ENT_BIT(PAST)) ||
+      (!has_subject && !is_stranded) || ent_walk_unit(walk, unit)->is_ahead ||
       top->clause.link == ENT_CLAUSE_PARENTHESIS) {
     return false;
   }
 
-  verb->form = ENT_FORM_OF_FINITE;
-  verb->tag  = ENT_TAG_PAST;
-  verb->flags &= (uint16_t)~ENT_VERB_PASSIVE;
-  verb->flags |= ENT_VERB_FINITE | ENT_VERB_PAST;
+  ent_mend_past(verb);
   return true;
 }
 
@@ -421,6 +517,8 @@ ent_walk_take_nonfinite(EntWalk* const walk, const uint32_t unit)
   const bool        is_joined = last == ENT_UNIT_AND;
   if (is_only_verb(walk, unit)) {
     ent_walk_take_finite(walk, unit);
+  } else if (is_listed_past(walk, unit)) {
+    ent_walk_coordinate(walk, unit);
   } else if (is_joined &&
              find_twin(walk, ent_walk_verb(walk, unit)) != ENT_NONE) {
     ent_walk_coordinate(walk, unit);

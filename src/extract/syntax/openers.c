@@ -6,6 +6,8 @@
 
 #include "extract/syntax/walk.h"
 
+#define MAX_TURNED 4U // Units of a subject between what and its verb
+
 // What is known of an opener
 typedef struct {
   uint32_t       unit;    // Its unit
@@ -39,6 +41,22 @@ find_host(const EntWalk* const walk, Opener* const opener)
   }
 }
 
+// Return whether what is told follows: told X that it would, the fact that it
+static bool
+tells_that(const EntWalk* const walk, const Opener* const opener)
+{
+  const EntFrame* const top  = ent_walk_frame(walk, ent_walk_top(walk));
+  const uint32_t        host = ent_walk_unit(walk, opener->host)->index;
+  const bool is_told         = top->has_verb && top->classes & ENT_CLASS_TELL &&
+                       top->clause.object == host;
+  const EntNounGroup* const group = ent_walk_group(walk, opener->host);
+  const bool                is_news =
+    group->end == opener->token &&
+    ent_parse_classes(walk->parse, group->head) & ENT_CLASS_NEWS;
+  return opener->is_that && (is_told || is_news) &&
+         ent_walk_kind(walk, opener->unit + 1U) == ENT_UNIT_GROUP;
+}
+
 static bool
 is_relative(const EntWalk* const walk, const Opener* const opener)
 {
@@ -46,7 +64,7 @@ is_relative(const EntWalk* const walk, const Opener* const opener)
   const bool is_time =
     opener->host != ENT_NONE &&
     ent_walk_group(walk, opener->host)->flags & ENT_NOUN_TIME;
-  if (!opener->is_wh || opener->host == ENT_NONE) {
+  if (!opener->is_wh || opener->host == ENT_NONE || tells_that(walk, opener)) {
     return false;
   }
   if (opener->classes & ENT_CLASS_WHEN) {
@@ -73,7 +91,9 @@ find_link(const EntWalk* const walk, const Opener* const opener)
     return ENT_CLAUSE_CONTENT;
   }
   if (opener->classes & ENT_CLASS_IF) {
-    return is_after_verb ? ENT_CLAUSE_CONTENT : ENT_CLAUSE_CONDITION;
+    return is_after_verb && top->classes & ENT_CLASS_WONDER
+             ? ENT_CLAUSE_CONTENT
+             : ENT_CLAUSE_CONDITION;
   }
 
   const bool is_when = opener->classes & (ENT_CLASS_WHEN | ENT_CLASS_WHERE);
@@ -178,6 +198,7 @@ open_clause(EntWalk* const walk, const Opener* const opener)
                            : ENT_NONE;
   }
 
+  frame->is_loose     = ent_walk_kind(walk, last) == ENT_UNIT_COMMA;
   frame->clause.joint = opener->token;
   frame->clause.begin = ent_walk_unit(walk, opener->unit)->begin;
 }
@@ -189,9 +210,18 @@ asks(const EntWalk* const walk, const Opener* const opener)
   const EntFrame* const top = ent_walk_frame(walk, ent_walk_top(walk));
   const size_t          n   = walk->parse->work->n_units;
   const EntUnit* const  end = ent_walk_unit(walk, (uint32_t)n - 1U);
+  uint32_t              i   = opener->unit + 1U;
+  while (i < opener->unit + MAX_TURNED &&
+         ent_walk_kind(walk, i) == ENT_UNIT_ADVERB) {
+    ++i;
+  }
+
+  const bool is_turned = ent_walk_kind(walk, i) == ENT_UNIT_VERB &&
+                         ent_walk_verb(walk, i)->inverted != ENT_NONE;
   return opener->is_wh && !opener->is_that && walk->place.last == ENT_NONE &&
          !top->has_verb && top->clause.subject == ENT_NONE &&
-         end->kind == ENT_UNIT_STOP && end->classes & ENT_CLASS_QUESTION;
+         (is_turned ||
+          (end->kind == ENT_UNIT_STOP && end->classes & ENT_CLASS_QUESTION));
 }
 
 void
@@ -203,9 +233,11 @@ ent_walk_take_opener(EntWalk* const walk, const uint32_t unit)
   opener.token   = item->end - 1U;
   opener.classes = item->classes;
   opener.is_wh   = ent_parse_bit(walk->parse, item->begin) & ENT_BIT(WH);
-  opener.is_that = ent_parse_groups(walk->parse, opener.token) & ENT_GROUP_THAT;
-  opener.host    = ENT_NONE;
-  opener.under   = ENT_NONE;
+  opener.is_that = item->end == item->begin + 1U &&
+                   ent_parse_groups(walk->parse, opener.token) & ENT_GROUP_THAT;
+  opener.classes |= ent_parse_classes(walk->parse, opener.token) & ENT_CLASS_IF;
+  opener.host  = ENT_NONE;
+  opener.under = ENT_NONE;
   find_host(walk, &opener);
   if (asks(walk, &opener)) {
     EntFrame* const top = ent_walk_frame(walk, ent_walk_top(walk));

@@ -145,7 +145,10 @@ static void
 take_chain(Scan* const scan)
 {
   while (!scan->is_done) {
-    const uint32_t next = pass_adverbs(scan, scan->at);
+    uint32_t next = pass_adverbs(scan, scan->at);
+    if (ent_parse_classes(scan->parse, next) & ENT_CLASS_LIKELY) {
+      next = pass_adverbs(scan, next + 1U); // is likely intended
+    }
     if (next >= scan->parse->n || !goes_on(scan, next)) {
       return;
     }
@@ -306,6 +309,10 @@ scan_inverted(Scan* const scan)
     return scan->at;
   }
 
+  if (scan->state == AFTER_BASE) {
+    ent_mend_question(parse, scan->at);
+  }
+
   parse->is_negated   = false;
   const uint32_t end  = ent_group_scan(parse, scan->at);
   parse->is_negated   = is_negated;
@@ -327,15 +334,13 @@ is_turned(const Scan* const scan)
   const EntTags         left = begin ? tag_at(scan, begin - 1U) : ENT_BIT(MARK);
   const bool            is_sub = begin && left & ENT_BIT(WH) &&
                       ent_parse_classes(parse, begin - 1U) & ENT_CLASS_ASKS;
-  const EntTags groups = ent_parse_groups(parse, scan->main);
-  const bool    is_question =
+  const bool is_question =
     begin == 0U || ent_parse_kind(parse, begin - 1U) == ENT_TOKEN_QUOTE;
   const bool is_fronted =
     begin && ent_parse_classes(parse, begin - 1U) & ENT_CLASS_FRONTED;
-  const bool is_do  = groups & ENT_GROUP_DO && scan->state == AFTER_BASE;
-  const bool is_had = begin == 0U || is_do || is_fronted;
+
   return scan->is_finite && !scan->is_done && !scan->is_to &&
-         (is_question || is_sub || is_fronted || (is_do && is_had)) &&
+         (is_question || is_sub || is_fronted) &&
          !(tag_at(scan, scan->at) & ENT_BIT(WH));
 }
 
