@@ -460,6 +460,41 @@ take_bracketed(EntWalk* const walk, const uint32_t unit)
   take_free(walk, unit);
 }
 
+// Return whether a name bears the role before a phrase: envoy to X John Smith
+static bool
+bears_role(const EntWalk* const walk, const uint32_t unit)
+{
+  const uint32_t last = walk->place.last;
+  if (last == ENT_NONE || ent_walk_kind(walk, last) != ENT_UNIT_GROUP ||
+      !touches(walk, last, unit) ||
+      group_at(walk, unit)->kind != ENT_HEAD_NAME ||
+      is_determined(walk, unit)) {
+    return false;
+  }
+
+  const uint32_t host = find_host_unit(walk, last);
+  return host != ENT_NONE && head_classes(walk, host) & ENT_CLASS_ROLE &&
+         group_at(walk, last)->kind == ENT_HEAD_NAME &&
+         group_at(walk, host)->next == ENT_NONE;
+}
+
+// Put the bearer of a role in its place
+static void
+name_bearer(const EntWalk* const walk, const uint32_t unit)
+{
+  const uint32_t   host   = find_host_unit(walk, walk->place.last);
+  const uint32_t   role   = ent_walk_unit(walk, host)->index;
+  const uint32_t   bearer = ent_walk_unit(walk, unit)->index;
+  EntClause* const clause = &ent_walk_frame(walk, ent_walk_top(walk))->clause;
+  clause->subject         = clause->subject == role ? bearer : clause->subject;
+  clause->object          = clause->object == role ? bearer : clause->object;
+  group_at(walk, host)->renames = bearer;
+  if (host && ent_walk_kind(walk, host - 1U) == ENT_UNIT_PHRASE &&
+      ent_walk_phrase(walk, host - 1U)->group == role) {
+    ent_walk_phrase(walk, host - 1U)->group = bearer;
+  }
+}
+
 void
 ent_walk_take_group(EntWalk* const walk, const uint32_t unit)
 {
@@ -489,6 +524,8 @@ ent_walk_take_group(EntWalk* const walk, const uint32_t unit)
     walk->place.aside                = unit;
   } else if (last == ENT_UNIT_BRACKET && walk->n_brackets) {
     take_bracketed(walk, unit);
+  } else if (bears_role(walk, unit)) {
+    name_bearer(walk, unit);
   } else if (!is_listed || !join_list(walk, unit)) {
     take_free(walk, unit);
   }

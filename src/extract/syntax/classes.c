@@ -126,7 +126,9 @@ static const List lists[] = {
     " allegation accusation warning realization expectation recognition"
     " condition announcement assessment conviction doubt concern indication"
     " argument admission reminder" },
-  { ENT_CLASS_COMPASS, "north south east west central latin saudi middle" },
+  { ENT_CLASS_COMPASS,
+    "north south east west central latin saudi middle eastern western northern"
+    " southern" },
   { ENT_CLASS_BODY,
     "administration government regime officials forces troops military army"
     " authorities leadership ministry navy police leaders rebels militia "

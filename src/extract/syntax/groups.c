@@ -212,17 +212,23 @@ grades(const Scan* const scan)
 
 // Return whether a coordinator or comma stands between adjectives of one noun
 static bool
-joins_modifiers(const Scan* const scan)
+joins_modifiers(const Scan* const scan, const uint32_t ahead)
 {
-  const uint32_t at      = scan->at;
-  const bool     is_left = at > scan->begin;
-  const EntTags  left    = is_left ? tag_at(scan, at - 1U) : 0U;
-  const EntTags  right   = tag_at(scan, at + 1U);
-  const bool     is_country =
+  const uint32_t at = scan->at + ahead;
+  if (ent_parse_kind(scan->parse, at) != ENT_TOKEN_COMMA &&
+      !(tag_at(scan, at) & ENT_BIT(COORDINATOR))) {
+    return false;
+  }
+
+  const bool    is_left = at > scan->begin;
+  const EntTags left    = is_left ? tag_at(scan, at - 1U) : 0U;
+  const EntTags right   = tag_at(scan, at + 1U);
+  const bool    is_country =
     is_left && (class_at(scan, at - 1U) & ENT_CLASS_COUNTRY);
-  if (left & ENT_BIT(ADJECTIVE) && scan->head == ENT_NONE) {
+  if (left & (ENT_BIT(ADJECTIVE) | VERBAL) && scan->head == ENT_NONE) {
     const bool is_adjective =
       right & (ENT_BIT(ADJECTIVE) | ENT_BIT(ADVERB)) ||
+      (right & ENT_BIT(PARTICIPLE) && tag_at(scan, at + 2U) & NOMINAL) ||
       (class_at(scan, at + 1U) & ENT_CLASS_COUNTRY &&
        tag_at(scan, at + 2U) & (ENT_BIT(NOUN) | ENT_BIT(ADJECTIVE)));
     return is_adjective && leads_to_noun(scan, at + 1U);
@@ -247,7 +253,7 @@ take_coordinator(Scan* const scan)
     take(scan, at + 2U, false); // two or three
     return true;
   }
-  if (joins_modifiers(scan)) {
+  if (joins_modifiers(scan, 0U)) {
     scan->head = ENT_NONE;
     take(scan, at + 1U, false);
     return true;
@@ -267,7 +273,7 @@ take_comma(Scan* const scan)
     scan->end = scan->at;
     return true;
   }
-  if (scan->head == ENT_NONE && joins_modifiers(scan) &&
+  if (scan->head == ENT_NONE && joins_modifiers(scan, 0U) &&
       !(tag_at(scan, at + 1U) & ENT_BIT(ADVERB))) {
     take(scan, at + 1U, false);
     return true;
@@ -356,12 +362,30 @@ is_given(const Scan* const scan)
          !(class_at(scan, scan->at) & ENT_CLASS_BODY);
 }
 
+// Return whether two full names meet here: to the United Nations John Smith
+static bool
+parts_names(const Scan* const scan)
+{
+  const uint32_t* const   by_token = scan->parse->work->mentions;
+  const EntMention* const mentions = scan->parse->mentions;
+  if (scan->head == ENT_NONE || scan->head + 1U != scan->at ||
+      by_token[scan->head] == ENT_NONE || by_token[scan->at] == ENT_NONE ||
+      by_token[scan->head] == by_token[scan->at]) {
+    return false;
+  }
+
+  const EntMention* const left  = &mentions[by_token[scan->head]];
+  const EntMention* const right = &mentions[by_token[scan->at]];
+  return left->kind == ENT_MENTION_NAME && right->kind == ENT_MENTION_NAME &&
+         left->end - left->begin > 1U && right->end - right->begin > 1U;
+}
+
 static bool
 take_noun(Scan* const scan)
 {
   const uint32_t at       = scan->at;
   const uint32_t name_end = ent_parse_name_end(scan->parse, at);
-  if (ends_date(scan) || begins_name(scan) ||
+  if (ends_date(scan) || begins_name(scan) || parts_names(scan) ||
       (scan->head != ENT_NONE && tag_at(scan, at) & ENT_BIT(NOUN) &&
        is_given(scan))) {
     return false;
@@ -507,7 +531,7 @@ take_other(Scan* const scan)
   }
   if (scan->head == ENT_NONE && tag & VERBAL &&
       (has_determiner(scan) || scan->at == scan->begin) &&
-      next & (NOMINAL | ENT_BIT(ADJECTIVE))) {
+      (next & (NOMINAL | ENT_BIT(ADJECTIVE)) || joins_modifiers(scan, 1U))) {
     take(scan, scan->at + 1U, false);
     return true;
   }

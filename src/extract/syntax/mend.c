@@ -35,6 +35,22 @@ mended(const EntParse* const parse, const uint32_t token)
       ent_parse_classes(parse, token + 1U) & ENT_CLASS_TIME) {
     return ENT_TAG_DETERMINER; // that evening
   }
+  if (tag == ENT_TAG_PARTICIPLE && can & ENT_BIT(NOUN) &&
+      left & ENT_BIT(PREPOSITION) && !(right & OBJECT) &&
+      !(right & ENT_BIT(COORDINATOR))) {
+    return ENT_TAG_NOUN; // in thought
+  }
+  if (tag == ENT_TAG_BASE && can & ENT_BIT(NOUN) &&
+      left & (ENT_BIT(NOUN) | ENT_BIT(ADJECTIVE) | ENT_BIT(DETERMINER)) &&
+      ent_parse_groups(parse, token + 1U) & ENT_GROUP_OF) {
+    return ENT_TAG_NOUN; // a key part of
+  }
+  if (tag == ENT_TAG_NAME && can & ENT_BIT(GERUND) &&
+      parse->tokens->items[token].flags & ENT_TOKEN_FIRST &&
+      parse->work->mentions[token] == ENT_NONE &&
+      (right & OBJECT || right & ENT_BIT(SUBORDINATOR))) {
+    return ENT_TAG_GERUND; // Imposing costs
+  }
   if ((tag == ENT_TAG_THIRD || tag == ENT_TAG_BASE) && can & ENT_BIT(NOUN) &&
       left & ENT_BIT(PARTICLE) && token > 1U &&
       ent_parse_bit(parse, token - 2U) & ENT_TAGS_VERB) {

@@ -103,8 +103,12 @@ fitness(const EntFrame* const     frame,
 
 // Return the open clause whose verb this one resembles most, the inner first
 static uint32_t
-find_twin(const EntWalk* const walk, const EntVerbGroup* const verb)
+find_twin(const EntWalk* const walk, const uint32_t unit)
 {
+  const EntVerbGroup* const verb     = ent_walk_verb(walk, unit);
+  const bool                says_too = // noted that X and found that Y
+    ent_walk_unit(walk, unit)->classes & ENT_CLASS_CONTENT &&
+    ent_walk_kind(walk, unit + 1U) == ENT_UNIT_OPENER;
   const uint32_t last     = walk->place.last;
   uint32_t       best     = ENT_NONE;
   unsigned       score    = 0U;
@@ -112,7 +116,9 @@ find_twin(const EntWalk* const walk, const EntVerbGroup* const verb)
                         ent_walk_kind(walk, last - 1U) == ENT_UNIT_COMMA;
   for (uint32_t i = walk->place.n_open; i > walk->place.floor; --i) {
     const uint32_t frame = walk->open[i - 1U];
-    const unsigned fit   = fitness(ent_walk_frame(walk, frame), verb, is_comma);
+    const unsigned fit =
+      fitness(ent_walk_frame(walk, frame), verb, is_comma) +
+      (says_too && ent_walk_frame(walk, frame)->classes & ENT_CLASS_CONTENT);
     if (fit > score) {
       best  = frame;
       score = fit;
@@ -193,10 +199,10 @@ void
 ent_walk_coordinate(EntWalk* const walk, const uint32_t unit)
 {
   EntVerbGroup* const verb = ent_walk_verb(walk, unit);
-  uint32_t            twin = find_twin(walk, verb);
+  uint32_t            twin = find_twin(walk, unit);
   if (twin != ENT_NONE && is_rather_past(walk, unit, twin)) {
     ent_mend_past(verb); // was opposed by X and received little
-    twin = find_twin(walk, verb);
+    twin = find_twin(walk, unit);
   }
 
   const uint32_t parent = twin == ENT_NONE ? ent_walk_top(walk) : twin;
@@ -369,6 +375,7 @@ take_governed(EntWalk* const walk, const uint32_t unit)
   EntPhrase* const      phrase = ent_walk_phrase(walk, last);
   frame->clause.phrase         = ent_walk_unit(walk, last)->index;
   frame->clause.begin          = phrase->begin;
+  phrase->gerund               = 0U; // Whatever its number will be
 
   const uint32_t host = phrase->host;
   const bool     is_blamed =
@@ -466,20 +473,21 @@ take_opened(EntWalk* const walk, const uint32_t unit)
 static bool
 is_listed_past(const EntWalk* const walk, const uint32_t unit)
 {
-  EntVerbGroup past = *ent_walk_verb(walk, unit);
+  EntVerbGroup* const verb = ent_walk_verb(walk, unit);
+  const EntVerbGroup  kept = *verb;
   if (last_kind(walk) != ENT_UNIT_COMMA || !takes_object(walk, unit) ||
       ent_walk_unit(walk, unit)->classes & ENT_CLASS_NAMING) {
     return false;
   }
 
-  ent_mend_past(&past);
-  const uint32_t twin = find_twin(walk, &past);
+  ent_mend_past(verb);
+  const uint32_t twin = find_twin(walk, unit);
   if (twin == ENT_NONE || ent_walk_waiting(walk) == ent_walk_top(walk) ||
-      fitness(ent_walk_frame(walk, twin), &past, false) < 3U) {
+      fitness(ent_walk_frame(walk, twin), verb, false) < 3U) {
+    *verb = kept;
     return false;
   }
 
-  *ent_walk_verb(walk, unit) = past;
   return true;
 }
 
@@ -508,19 +516,29 @@ is_only_verb(const EntWalk* const walk, const uint32_t unit)
   return true;
 }
 
+// Return whether a date stands right before: attacked in June, killing two
+static bool
+is_behind_date(const EntWalk* const walk)
+{
+  const uint32_t group = group_before(walk);
+  return group != ENT_NONE &&
+         walk->parse->syntax->groups[group].flags & ENT_NOUN_TIME &&
+         top_of(walk)->has_verb;
+}
+
 void
 ent_walk_take_nonfinite(EntWalk* const walk, const uint32_t unit)
 {
   const EntVerbForm form      = (EntVerbForm)ent_walk_verb(walk, unit)->form;
   const EntUnitKind last      = last_kind(walk);
-  const uint32_t    host      = group_before(walk);
+  const bool        is_date   = is_behind_date(walk);
+  const uint32_t    host      = is_date ? ENT_NONE : group_before(walk);
   const bool        is_joined = last == ENT_UNIT_AND;
   if (is_only_verb(walk, unit)) {
     ent_walk_take_finite(walk, unit);
   } else if (is_listed_past(walk, unit)) {
     ent_walk_coordinate(walk, unit);
-  } else if (is_joined &&
-             find_twin(walk, ent_walk_verb(walk, unit)) != ENT_NONE) {
+  } else if (is_joined && find_twin(walk, unit) != ENT_NONE) {
     ent_walk_coordinate(walk, unit);
   } else if (form == ENT_FORM_OF_TO) {
     take_infinitive(walk, unit);
@@ -531,7 +549,7 @@ ent_walk_take_nonfinite(EntWalk* const walk, const uint32_t unit)
     take_reduced(walk, unit, host);
   } else if (last == ENT_UNIT_OPENER && !top_of(walk)->has_verb) {
     take_opened(walk, unit);
-  } else if (last == ENT_UNIT_COMMA) {
+  } else if (last == ENT_UNIT_COMMA || is_date) {
     take_loose(walk, unit);
   } else {
     take_bare(walk, unit);

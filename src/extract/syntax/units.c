@@ -254,10 +254,20 @@ scan_by_tag(EntParse* const parse, const uint32_t begin)
 static bool
 modifies_noun(const EntParse* const parse, const uint32_t begin)
 {
-  const size_t         n    = parse->work->n_units;
-  const EntUnit* const left = n ? &parse->work->units[n - 1U] : NULL;
-  return left && left->kind == ENT_UNIT_VERB && left->end == begin &&
-         ent_parse_bit(parse, begin) & ENT_BIT(PARTICIPLE) &&
+  const size_t         n         = parse->work->n_units;
+  const EntUnit* const left      = n ? &parse->work->units[n - 1U] : NULL;
+  const EntTags        modifiers = ENT_BIT(ADJECTIVE) | ENT_BIT(PARTICIPLE);
+  if (!left || left->end != begin ||
+      !(ent_parse_bit(parse, begin) & ENT_BIT(PARTICIPLE))) {
+    return false;
+  }
+  if (left->kind == ENT_UNIT_PHRASE) { // of lost or stolen ships
+    return ent_parse_bit(parse, begin + 1U) & ENT_BIT(COORDINATOR) &&
+           ent_parse_bit(parse, begin + 2U) & modifiers &&
+           ent_parse_bit(parse, begin + 3U) & (ENT_BIT(NOUN) | ENT_BIT(NAME));
+  }
+
+  return left->kind == ENT_UNIT_VERB &&
          ent_parse_bit(parse, begin + 1U) & ENT_BIT(NOUN) &&
          !(parse->work->verbs[left->index].flags & ENT_VERB_COPULA);
 }

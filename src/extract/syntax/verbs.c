@@ -84,7 +84,9 @@ goes_on(const Scan* const scan, const uint32_t token)
 static bool
 is_adverb(const Scan* const scan, const uint32_t token)
 {
-  return tag_at(scan, token) & ENT_BIT(ADVERB) ||
+  const EntTokenKind kind = ent_parse_kind(scan->parse, token);
+  return kind == ENT_TOKEN_QUOTE || kind == ENT_TOKEN_UNQUOTE ||
+         tag_at(scan, token) & ENT_BIT(ADVERB) ||
          ent_parse_groups(scan->parse, token) & ENT_GROUP_NOT;
 }
 
