@@ -196,6 +196,14 @@ likeness(const EntWalk* const walk, const uint32_t left, const uint32_t right)
            : score;
 }
 
+// Return whether a group stands behind "between" and still lacks the other
+static bool
+is_half_pair(const EntWalk* const walk, const uint32_t unit)
+{
+  return unit && ent_walk_kind(walk, unit - 1U) == ENT_UNIT_PHRASE &&
+         ent_walk_unit(walk, unit - 1U)->classes & ENT_CLASS_BETWEEN;
+}
+
 // Return the unit of the group that a coordinator joins to another, or none
 static uint32_t
 find_partner(const EntWalk* const walk, const uint32_t unit)
@@ -219,8 +227,9 @@ find_partner(const EntWalk* const walk, const uint32_t unit)
                               has_noun_flag(walk, unit, ENT_NOUN_TIME);
     const bool is_ended = ent_walk_unit(walk, noun)->is_last &&
                           ent_walk_kind(walk, last) == ENT_UNIT_COMMA;
-    const unsigned alike =
-      likeness(walk, noun, unit) + (i ? 1U : 4U) + (is_ended ? 0U : 6U);
+    const unsigned alike = likeness(walk, noun, unit) + (i ? 1U : 4U) +
+                           (is_ended ? 0U : 6U) +
+                           (is_half_pair(walk, noun) ? 9U : 0U);
     if ((i || is_apart || ent_walk_unit(walk, noun)->follow == link) &&
         is_same_kind && group_at(walk, noun)->next == ENT_NONE &&
         alike > score) {
@@ -240,9 +249,14 @@ is_next_subject(const EntWalk* const walk, const uint32_t unit)
   const EntFrame* const top = ent_walk_frame(walk, ent_walk_top(walk));
   const uint32_t        waiting =
     top->has_verb ? ent_walk_waiting(walk) : ent_walk_top(walk);
+  const uint32_t free        = walk->place.free;
+  const bool     is_promised = // Although X did, A and B ...
+    free != ENT_NONE && walk->place.free_edge != ENT_NONE &&
+    ent_walk_kind(walk, walk->place.free_edge) == ENT_UNIT_COMMA &&
+    ent_walk_unit(walk, free)->leads;
   const bool has_subject =
     waiting != ENT_NONE &&
-    (ent_walk_frame(walk, waiting)->clause.subject != ENT_NONE);
+    (is_promised || ent_walk_frame(walk, waiting)->clause.subject != ENT_NONE);
   const bool is_he = ent_parse_groups(walk->parse, group_at(walk, unit)->head) &
                      ENT_GROUP_SUBJECT;
   return (begins_clause(walk, unit) && !has_subject) || (is_he && !has_subject);
@@ -262,13 +276,22 @@ is_day(const EntWalk* const walk, const uint32_t unit)
   return true;
 }
 
+// Return whether a group behind a comma begins a list of its own: both X and Y,
+// or the subject that a clause still lacks
+static bool
+begins_pair(const EntWalk* const walk, const uint32_t unit)
+{
+  const EntUnit* const item = ent_walk_unit(walk, unit);
+  return item->classes & ENT_CLASS_BOTH || (item->leads && lacks_subject(walk));
+}
+
 // Join a group to the list before it
 static bool
 join_list(EntWalk* const walk, const uint32_t unit)
 {
   const uint32_t last = walk->place.last;
   if (ent_walk_kind(walk, last) == ENT_UNIT_COMMA &&
-      !ent_walk_unit(walk, last)->closes) {
+      (!ent_walk_unit(walk, last)->closes || begins_pair(walk, unit))) {
     return false;
   }
   if (!is_day(walk, unit) && is_next_subject(walk, unit)) {

@@ -112,6 +112,8 @@ static const List lists[] = {
   { ENT_CLASS_WHERE,
     "where when why whereby wherein whence whenever wherever" },
   { ENT_CLASS_WHOSE, "whose" },
+  { ENT_CLASS_BETWEEN, "between" },
+  { ENT_CLASS_BE, "be" },
   { ENT_CLASS_LONGER, "longer" },
   { ENT_CLASS_WONDER, "ask know wonder doubt see determine learn" },
   { ENT_CLASS_NAMING,

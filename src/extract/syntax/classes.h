@@ -81,10 +81,12 @@
 #define ENT_CLASS_BODY \
   ENT_CLASS_BIT(42) ///< Behind a name: Trump Administration
 #define ENT_CLASS_NEWS ENT_CLASS_BIT(43) ///< Noun before what is so: fact that
-#define ENT_CLASS_LIKELY ENT_CLASS_BIT(44) ///< Adverb that looks an adjective
-#define ENT_CLASS_NAMING ENT_CLASS_BIT(45) ///< Verb with a name behind: called
-#define ENT_CLASS_WONDER ENT_CLASS_BIT(46) ///< Verb before if: ask
-#define ENT_CLASS_LONGER ENT_CLASS_BIT(47) ///< longer
+#define ENT_CLASS_LIKELY ENT_CLASS_BIT(44)  ///< Adverb that looks an adjective
+#define ENT_CLASS_NAMING ENT_CLASS_BIT(45)  ///< Verb with a name behind: called
+#define ENT_CLASS_WONDER ENT_CLASS_BIT(46)  ///< Verb before if: ask
+#define ENT_CLASS_LONGER ENT_CLASS_BIT(47)  ///< longer
+#define ENT_CLASS_BETWEEN ENT_CLASS_BIT(48) ///< between
+#define ENT_CLASS_BE ENT_CLASS_BIT(49)      ///< be
 #define ENT_CLASS_SPEAK \
   ENT_CLASS_BIT(37) ///< Verb that stands behind what is said: said Lavrov
 

@@ -251,6 +251,25 @@ take_waiting(EntWalk* const walk, const uint32_t unit)
   }
 }
 
+// Return the clause whose object is rather the subject of what is said, or
+// none: believed the way to do X was Y
+static uint32_t
+find_saying(const EntWalk* const walk)
+{
+  uint32_t i = walk->place.n_open;
+  while (i > walk->place.floor + 1U &&
+         ent_walk_frame(walk, walk->open[i - 1U])->form != ENT_FORM_OF_FINITE) {
+    --i;
+  }
+
+  const EntFrame* const frame = ent_walk_frame(walk, walk->open[i - 1U]);
+  return i < walk->place.n_open && frame->has_verb &&
+             frame->classes & ENT_CLASS_CONTENT &&
+             frame->clause.object != ENT_NONE
+           ? walk->open[i - 1U]
+           : ENT_NONE;
+}
+
 // Begin a clause behind "and" with a subject of its own
 static void
 join_clause(EntWalk* const walk, const uint32_t unit)
@@ -285,9 +304,19 @@ take_content(EntWalk* const walk, const uint32_t unit)
   const uint32_t        top     = ent_walk_top(walk);
   const uint32_t        waiting = ent_walk_waiting(walk);
   const EntFrame* const frame   = top_of(walk);
-  const bool is_said = frame->classes & (ENT_CLASS_CONTENT | ENT_CLASS_TELL);
+  const bool is_said    = frame->classes & (ENT_CLASS_CONTENT | ENT_CLASS_TELL);
+  const uint32_t saying = is_said ? ENT_NONE : find_saying(walk);
   if (waiting != ENT_NONE && (!is_said || !has_finite_behind(walk, unit))) {
     return_to(walk, waiting, unit);
+  } else if (saying != ENT_NONE) {
+    EntClause* const said    = &ent_walk_frame(walk, saying)->clause;
+    const uint32_t   subject = said->object;
+    said->object             = ENT_NONE;
+    ent_walk_close_to(walk, saying);
+    ent_walk_push(walk, ENT_CLAUSE_CONTENT, saying);
+    top_of(walk)->clause.subject = subject;
+    top_of(walk)->clause.begin   = walk->parse->syntax->groups[subject].begin;
+    ent_walk_give(walk, ent_walk_top(walk), unit);
   } else {
     begin_with_subject(walk, ENT_CLAUSE_CONTENT, top, unit);
   }
@@ -331,7 +360,7 @@ take_behind_comma(EntWalk* const walk, const uint32_t unit)
     }
     return_to(walk, waiting, unit);
   } else if (is_behind_quote(walk, walk->place.free) &&
-             frame->classes & ENT_CLASS_SPEAK) {
+             frame->classes & (ENT_CLASS_SPEAK | ENT_CLASS_CONTENT)) {
     begin_with_subject(walk, ENT_CLAUSE_CONTENT, top, unit);
   } else {
     join_clause(walk, unit);

@@ -15,6 +15,18 @@ enum {
   OBJECT  = NOMINAL | ENT_BIT(DETERMINER) | ENT_BIT(ADJECTIVE) | ENT_BIT(NUMBER)
 };
 
+// Return whether only its place makes a word look like a name: Footage shows
+static bool
+is_common(const EntParse* const parse, const uint32_t token)
+{
+  const EntToken* const   item    = &parse->tokens->items[token];
+  const EntReading* const reading = parse->tagger->items[token].reading;
+  return item->flags & ENT_TOKEN_FIRST && !(item->flags & ENT_TOKEN_CAPS) &&
+         parse->work->mentions[token] == ENT_NONE &&
+         reading->tags & ENT_BIT(NOUN) && !reading->is_name &&
+         !reading->is_guessed && !reading->is_capital;
+}
+
 // Return the tag that a token should have rather than its own
 static EntTag
 mended(const EntParse* const parse, const uint32_t token)
@@ -44,6 +56,11 @@ mended(const EntParse* const parse, const uint32_t token)
       left & (ENT_BIT(NOUN) | ENT_BIT(ADJECTIVE) | ENT_BIT(DETERMINER)) &&
       ent_parse_groups(parse, token + 1U) & ENT_GROUP_OF) {
     return ENT_TAG_NOUN; // a key part of
+  }
+  if (tag == ENT_TAG_NAME && is_common(parse, token) &&
+      !(right & ENT_BIT(NAME))) {
+    return can & ENT_BIT(GERUND) && right & OBJECT ? ENT_TAG_GERUND
+                                                   : ENT_TAG_NOUN;
   }
   if (tag == ENT_TAG_NAME && can & ENT_BIT(GERUND) &&
       parse->tokens->items[token].flags & ENT_TOKEN_FIRST &&
@@ -172,7 +189,10 @@ is_past(const EntParse* const parse, const uint32_t unit)
   const bool is_relative = unit > 1U && is_group_at(parse, unit - 2U) &&
                            units[unit - 2U].end == units[unit - 1U].begin &&
                            groups[units[unit - 2U].index].kind == ENT_HEAD_NOUN;
-  return subject->kind != ENT_HEAD_NOUN && (is_saying || is_relative);
+  const bool is_governed =
+    unit > 1U && units[unit - 2U].kind == ENT_UNIT_PHRASE;
+  return subject->kind != ENT_HEAD_NOUN &&
+         (is_saying || is_relative || !is_governed);
 }
 
 void

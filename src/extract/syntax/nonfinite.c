@@ -307,8 +307,10 @@ control_infinitive(const EntWalk* const walk, EntFrame* const frame)
   const EntFrame* const  parent    = ent_walk_frame(walk, frame->clause.parent);
   const uint32_t         group     = group_before(walk);
   const EntSyntax* const syntax    = walk->parse->syntax;
+  const uint32_t         aim       = find_aim(walk);
   const bool             is_object = group != ENT_NONE && parent->has_verb &&
-                         (parent->clause.object != ENT_NONE) &&
+                         parent->clause.object != ENT_NONE &&
+                         (aim == ENT_NONE || aim == parent->clause.object) &&
                          parent->classes & (ENT_CLASS_DIRECT | ENT_CLASS_CAUSE);
   if (is_object) {
     borrow(frame, frame->clause.parent, ENT_BORROW_OBJECT);
@@ -320,7 +322,6 @@ control_infinitive(const EntWalk* const walk, EntFrame* const frame)
     return;
   }
 
-  const uint32_t            aim = find_aim(walk);
   const EntNounGroup* const noun =
     aim == ENT_NONE ? NULL : &syntax->groups[aim];
   const bool is_noun = group != ENT_NONE &&

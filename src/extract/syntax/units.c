@@ -34,6 +34,7 @@ ent_unit_add(EntParse* const   parse,
   unit->is_last  = false;
   unit->closes   = false;
   unit->is_ahead = false;
+  unit->leads    = false;
   return unit;
 }
 
@@ -261,14 +262,16 @@ modifies_noun(const EntParse* const parse, const uint32_t begin)
       !(ent_parse_bit(parse, begin) & ENT_BIT(PARTICIPLE))) {
     return false;
   }
-  if (left->kind == ENT_UNIT_PHRASE) { // of lost or stolen ships
-    return ent_parse_bit(parse, begin + 1U) & ENT_BIT(COORDINATOR) &&
-           ent_parse_bit(parse, begin + 2U) & modifiers &&
-           ent_parse_bit(parse, begin + 3U) & (ENT_BIT(NOUN) | ENT_BIT(NAME));
+  const bool is_pair = // lost or stolen ships
+    ent_parse_bit(parse, begin + 1U) & ENT_BIT(COORDINATOR) &&
+    ent_parse_bit(parse, begin + 2U) & modifiers &&
+    ent_parse_bit(parse, begin + 3U) & (ENT_BIT(NOUN) | ENT_BIT(NAME));
+  if (left->kind == ENT_UNIT_PHRASE) {
+    return is_pair;
   }
 
   return left->kind == ENT_UNIT_VERB &&
-         ent_parse_bit(parse, begin + 1U) & ENT_BIT(NOUN) &&
+         (is_pair || ent_parse_bit(parse, begin + 1U) & ENT_BIT(NOUN)) &&
          !(parse->work->verbs[left->index].flags & ENT_VERB_COPULA);
 }
 
@@ -358,6 +361,21 @@ is_list_comma(const EntParse* const parse, const uint32_t comma)
            : kind_at(parse, follow) == ENT_UNIT_COMMA && units[follow].closes;
 }
 
+// Return whether a list goes on here that a finite verb follows
+static bool
+leads_to_verb(const EntParse* const parse, const uint32_t follow)
+{
+  const EntUnit* const units    = parse->work->units;
+  const bool           is_comma = kind_at(parse, follow) == ENT_UNIT_COMMA;
+  uint32_t             next     = follow;
+  next += is_comma && units[follow].closes;
+  next += kind_at(parse, next) == ENT_UNIT_AND;
+  return kind_at(parse, follow) == ENT_UNIT_VERB
+           ? !is_nonfinite(parse, follow)
+           : next != follow && kind_at(parse, next) == ENT_UNIT_GROUP &&
+               units[next].leads;
+}
+
 // Find for each unit what comes behind it
 static void
 look_behind(EntParse* const parse)
@@ -386,6 +404,8 @@ look_behind(EntParse* const parse)
       unit->follow = closing[depth % MAX_BRACKETS];
     } else if (unit->kind == ENT_UNIT_COMMA) {
       unit->closes = is_list_comma(parse, i - 1U);
+    } else if (unit->kind == ENT_UNIT_GROUP) {
+      unit->leads = leads_to_verb(parse, unit->follow);
     }
   }
 }

@@ -108,8 +108,11 @@ take_auxiliary(Scan* const scan)
   const EntGroups groups   = ent_parse_groups(scan->parse, scan->at);
   const bool      is_first = scan->main == ENT_NONE && !scan->is_to;
   scan->main               = scan->at;
-  scan->is_finite |= is_first && groups & ENT_GROUP_FINITE;
-  scan->is_gerund |= is_first && !(groups & ENT_GROUP_FINITE);
+  const bool is_be =
+    ent_parse_classes(scan->parse, scan->at) & ENT_CLASS_BE; // that it be so
+  const bool is_finite = groups & ENT_GROUP_FINITE || is_be;
+  scan->is_finite |= is_first && is_finite;
+  scan->is_gerund |= is_first && !is_finite;
   scan->verb.flags |= groups & ENT_GROUP_HAVE ? ENT_VERB_PERFECT : 0U;
   scan->verb.flags |=
     is_first && ent_parse_classes(scan->parse, scan->at) & ENT_CLASS_PAST

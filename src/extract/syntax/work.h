@@ -49,6 +49,7 @@ typedef struct {
   uint32_t first;    ///< Unit of the first group of its list, or itself
   bool     is_last;  ///< Whether "and" joins it to its list
   bool     closes;   ///< Comma: whether it stands in a list with an and
+  bool     leads;    ///< Group: whether a finite verb follows its list
   bool     is_ahead; ///< Whether a finite verb follows, no opener before it
 } EntUnit;
 
