@@ -255,8 +255,8 @@ is_next_subject(const EntWalk* const walk, const uint32_t unit)
     ent_walk_kind(walk, walk->place.free_edge) == ENT_UNIT_COMMA &&
     ent_walk_unit(walk, free)->leads;
   const bool has_subject =
-    waiting != ENT_NONE &&
-    (is_promised || ent_walk_frame(walk, waiting)->clause.subject != ENT_NONE);
+    is_promised || (waiting != ENT_NONE &&
+                    ent_walk_frame(walk, waiting)->clause.subject != ENT_NONE);
   const bool is_he = ent_parse_groups(walk->parse, group_at(walk, unit)->head) &
                      ENT_GROUP_SUBJECT;
   return (begins_clause(walk, unit) && !has_subject) || (is_he && !has_subject);
@@ -370,6 +370,22 @@ close_to_twin(EntWalk* const walk, const EntPhrase* const phrase)
   }
 }
 
+// Return the host of the same preposition before "and": by X due to Y and by Z
+static uint32_t
+find_twin_host(const EntWalk* const walk, const EntPhrase* const phrase)
+{
+  const EntPhrase* const first = walk->parse->syntax->phrases;
+  const EntPhrase*       other = phrase;
+  for (unsigned i = 0U; i < MAX_CHAIN + 1U && other > first; ++i) {
+    --other;
+    if (other->id == phrase->id) {
+      return other->host;
+    }
+  }
+
+  return ENT_NONE;
+}
+
 void
 ent_walk_take_phrase(EntWalk* const walk, const uint32_t unit)
 {
@@ -388,9 +404,8 @@ ent_walk_take_phrase(EntWalk* const walk, const uint32_t unit)
       ent_walk_unit(walk, last)->follow > unit &&
       !has_noun_flag(walk, last, ENT_NOUN_TIME)) {
     phrase->host = ent_walk_unit(walk, last)->index;
-  } else if (ent_walk_kind(walk, last) == ENT_UNIT_AND && noun != ENT_NONE &&
-             noun && ent_walk_kind(walk, noun - 1U) == ENT_UNIT_PHRASE) {
-    phrase->host = ent_walk_phrase(walk, noun - 1U)->host; // in X and in Y
+  } else if (ent_walk_kind(walk, last) == ENT_UNIT_AND && noun != ENT_NONE) {
+    phrase->host = find_twin_host(walk, phrase);
   }
 }
 
@@ -445,6 +460,19 @@ offer_subject(EntWalk* const walk, EntFrame* const frame, const uint32_t unit)
   }
 }
 
+// Note a group behind a comma or "and" that a finite verb follows further on
+static void
+note_lead(EntWalk* const walk, const uint32_t unit)
+{
+  EntPlace* const   place = &walk->place;
+  const EntUnitKind edge  = ent_walk_kind(walk, place->edge);
+  if (place->edge != ENT_NONE && ent_walk_unit(walk, unit)->leads &&
+      (edge == ENT_UNIT_AND || edge == ENT_UNIT_COMMA)) {
+    place->lead      = unit;
+    place->lead_edge = place->edge;
+  }
+}
+
 // Take a group that neither a preposition nor another group has
 static void
 take_free(EntWalk* const walk, const uint32_t unit)
@@ -464,8 +492,9 @@ take_free(EntWalk* const walk, const uint32_t unit)
   if (!has_noun_flag(walk, unit, ENT_NOUN_TIME)) {
     walk->place.free      = unit;
     walk->place.free_edge = walk->place.edge;
-    walk->place.before    = walk->place.last;
-    walk->place.aside     = ENT_NONE;
+    note_lead(walk, unit);
+    walk->place.before = walk->place.last;
+    walk->place.aside  = ENT_NONE;
   }
 }
 
@@ -476,7 +505,9 @@ take_bracketed(EntWalk* const walk, const uint32_t unit)
   const EntPlace* const outside = &walk->brackets[walk->n_brackets - 1U];
   if (walk->n_brackets <= ENT_MAX_BRACKETS && outside->last != ENT_NONE &&
       ent_walk_kind(walk, outside->last) == ENT_UNIT_GROUP &&
-      ent_walk_kind(walk, unit + 1U) == ENT_UNIT_UNBRACKET) {
+      ent_walk_kind(walk, unit + 1U) == ENT_UNIT_UNBRACKET &&
+      group_at(walk, unit)->kind == ENT_HEAD_NAME &&
+      group_at(walk, unit)->end == group_at(walk, unit)->begin + 1U) {
     group_at(walk, unit)->renames = ent_walk_unit(walk, outside->last)->index;
   }
 

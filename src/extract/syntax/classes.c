@@ -97,7 +97,8 @@ static const List lists[] = {
     " campaign determination eagerness unwillingness will wish struggle"
     " readiness tendency obligation duty resolve capability authority power"
     " freedom incentive drive quest agreement hesitation"
-    " aim goal mission responsibility temptation opportunity chance" },
+    " aim goal mission responsibility temptation opportunity chance permission "
+    "authorization approval consent right" },
   { ENT_CLASS_NEGATIVE,
     "not n't never hardly scarcely barely nowhere seldom rarely nor neither" },
   { ENT_CLASS_NO, "no neither none nobody nothing" },

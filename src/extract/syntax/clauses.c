@@ -149,6 +149,7 @@ begin_sentence(EntWalk* const      walk,
   walk->place.noun      = ENT_NONE;
   walk->place.free      = ENT_NONE;
   walk->place.free_edge = ENT_NONE;
+  walk->place.lead      = ENT_NONE;
   walk->place.edge      = ENT_NONE;
   walk->place.aside     = ENT_NONE;
   ent_walk_push(walk, link, parent);

@@ -442,12 +442,29 @@ is_listed(const EntWalk* const walk)
          place->aside == ENT_NONE;
 }
 
+// Go back to a group whose verb stands behind others: and men sent by X fled
+static void
+recall_lead(EntWalk* const walk)
+{
+  EntPlace* const       place = &walk->place;
+  const EntFrame* const top   = top_of(walk);
+  if (place->lead != ENT_NONE && top->has_verb &&
+      top->form != ENT_FORM_OF_FINITE) {
+    place->free      = place->lead;
+    place->free_edge = place->lead_edge;
+    place->before    = place->lead_edge;
+  }
+
+  place->lead = ENT_NONE;
+}
+
 void
 ent_walk_take_finite(EntWalk* const walk, const uint32_t unit)
 {
   const EntPlace* const place = &walk->place;
   const bool            is_joined =
     place->last != ENT_NONE && ent_walk_kind(walk, place->last) == ENT_UNIT_AND;
+  recall_lead(walk);
   if (ent_walk_verb(walk, unit)->inverted != ENT_NONE) {
     take_turned(walk, unit);
   } else if (is_caused(walk, unit)) {

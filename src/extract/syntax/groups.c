@@ -14,7 +14,7 @@
 enum {
   NOMINAL  = ENT_BIT(NOUN) | ENT_BIT(NAME),
   MODIFIER = ENT_BIT(ADJECTIVE) | ENT_BIT(NUMBER) | NOMINAL,
-  VERBAL   = ENT_BIT(PARTICIPLE) | ENT_BIT(GERUND)
+  VERBAL   = ENT_BIT(PARTICIPLE) | ENT_BIT(GERUND) | ENT_BIT(PAST)
 };
 
 // A group that is being read
@@ -224,7 +224,8 @@ joins_modifiers(const Scan* const scan, const uint32_t ahead)
   const EntTags left    = is_left ? tag_at(scan, at - 1U) : 0U;
   const EntTags right   = tag_at(scan, at + 1U);
   const bool    is_country =
-    is_left && (class_at(scan, at - 1U) & ENT_CLASS_COUNTRY);
+    is_left && (class_at(scan, at - 1U) & ENT_CLASS_COUNTRY ||
+                scan->parse->tagger->items[at - 1U].reading->is_capital);
   if (left & (ENT_BIT(ADJECTIVE) | VERBAL) && scan->head == ENT_NONE) {
     const bool is_adjective =
       right & (ENT_BIT(ADJECTIVE) | ENT_BIT(ADVERB)) ||
@@ -485,11 +486,13 @@ find_second_genitive(const Scan* const scan)
 static bool
 take_genitive(Scan* const scan)
 {
-  if (scan->head == ENT_NONE) {
+  if (scan->head == ENT_NONE && scan->at == scan->begin) {
     return false;
   }
 
   EntSyntax* const syntax = scan->parse->syntax;
+  scan->head =
+    scan->head == ENT_NONE ? scan->at - 1U : scan->head; // each other's
   take(scan, scan->at + 1U, false);
   const uint32_t first  = add_group(scan, scan->at, ENT_NOUN_POSSESSIVE);
   const uint32_t second = find_second_genitive(scan);

@@ -37,8 +37,8 @@ mended(const EntParse* const parse, const uint32_t token)
   const EntTags can   = parse->tagger->items[token].reading->tags;
   const bool    is_bracket =
     token && ent_parse_kind(parse, token - 1U) == ENT_TOKEN_UNBRACKET;
-  if (tag == ENT_TAG_PREPOSITION && left & ENT_BIT(DETERMINER) &&
-      right & ENT_BIT(NOUN)) {
+  if (tag == ENT_TAG_PREPOSITION && can & ENT_BIT(ADVERB) &&
+      left & ENT_BIT(DETERMINER) && right & ENT_BIT(NOUN)) {
     return ENT_TAG_ADJECTIVE; // the past year
   }
   if ((tag == ENT_TAG_WH || tag == ENT_TAG_SUBORDINATOR) &&

@@ -238,29 +238,6 @@ lender_of(const EntFrame* const frame)
   return frame->clause.parent;
 }
 
-// for X to V: the preposition governs the clause, X is its subject
-static bool
-take_for(EntWalk* const walk, EntFrame* const frame)
-{
-  const uint32_t last = walk->place.last;
-  if (last == ENT_NONE || !last ||
-      ent_walk_kind(walk, last) != ENT_UNIT_GROUP ||
-      ent_walk_kind(walk, last - 1U) != ENT_UNIT_PHRASE ||
-      !(ent_walk_unit(walk, last - 1U)->classes & ENT_CLASS_FOR)) {
-    return false;
-  }
-
-  EntPhrase* const phrase = ent_walk_phrase(walk, last - 1U);
-  const uint32_t   index  = ent_walk_top(walk);
-  frame->clause.subject   = phrase->group;
-  frame->clause.phrase    = ent_walk_unit(walk, last - 1U)->index;
-  frame->clause.begin     = phrase->begin;
-  frame->clause.host      = phrase->host;
-  phrase->group           = ENT_NONE;
-  ent_walk_move(walk, last, last + 1U, index);
-  return true;
-}
-
 // Return the noun of intent before an infinitive: the decision by X to V
 static uint32_t
 find_aim(const EntWalk* const walk)
@@ -279,6 +256,31 @@ find_aim(const EntWalk* const walk)
   }
 
   return ENT_NONE;
+}
+
+// for X to V: the preposition governs the clause, X is its subject
+static bool
+take_for(EntWalk* const walk, EntFrame* const frame)
+{
+  const uint32_t last = walk->place.last;
+  if (last == ENT_NONE || !last ||
+      ent_walk_kind(walk, last) != ENT_UNIT_GROUP ||
+      ent_walk_kind(walk, last - 1U) != ENT_UNIT_PHRASE ||
+      !(ent_walk_unit(walk, last - 1U)->classes & ENT_CLASS_FOR) ||
+      find_aim(walk) == ent_walk_unit(walk, last)->index ||
+      ent_walk_group(walk, last)->flags & ENT_NOUN_TIME) {
+    return false;
+  }
+
+  EntPhrase* const phrase = ent_walk_phrase(walk, last - 1U);
+  const uint32_t   index  = ent_walk_top(walk);
+  frame->clause.subject   = phrase->group;
+  frame->clause.phrase    = ent_walk_unit(walk, last - 1U)->index;
+  frame->clause.begin     = phrase->begin;
+  frame->clause.host      = phrase->host;
+  phrase->group           = ENT_NONE;
+  ent_walk_move(walk, last, last + 1U, index);
+  return true;
 }
 
 // Return the group behind "by" that has an intent: the decision by X to V

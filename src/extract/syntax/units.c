@@ -258,10 +258,17 @@ modifies_noun(const EntParse* const parse, const uint32_t begin)
   const size_t         n         = parse->work->n_units;
   const EntUnit* const left      = n ? &parse->work->units[n - 1U] : NULL;
   const EntTags        modifiers = ENT_BIT(ADJECTIVE) | ENT_BIT(PARTICIPLE);
-  if (!left || left->end != begin ||
-      !(ent_parse_bit(parse, begin) & ENT_BIT(PARTICIPLE))) {
+  const bool           is_behind_to =
+    left && left->kind == ENT_UNIT_VERB &&
+    parse->work->verbs[left->index].form == ENT_FORM_OF_TO;
+  const EntTags wanted =
+    ENT_BIT(PARTICIPLE) | (is_behind_to ? (unsigned)ENT_BIT(PAST) : 0U);
+  if (!left || left->end != begin || !(ent_parse_bit(parse, begin) & wanted)) {
     return false;
   }
+  const bool is_noun = ent_parse_bit(parse, begin + 1U) & ENT_BIT(NOUN) ||
+                       (ent_parse_bit(parse, begin + 1U) & ENT_BIT(ADJECTIVE) &&
+                        ent_parse_bit(parse, begin + 2U) & ENT_BIT(NOUN));
   const bool is_pair = // lost or stolen ships
     ent_parse_bit(parse, begin + 1U) & ENT_BIT(COORDINATOR) &&
     ent_parse_bit(parse, begin + 2U) & modifiers &&
@@ -270,8 +277,7 @@ modifies_noun(const EntParse* const parse, const uint32_t begin)
     return is_pair;
   }
 
-  return left->kind == ENT_UNIT_VERB &&
-         (is_pair || ent_parse_bit(parse, begin + 1U) & ENT_BIT(NOUN)) &&
+  return left->kind == ENT_UNIT_VERB && (is_pair || is_noun) &&
          !(parse->work->verbs[left->index].flags & ENT_VERB_COPULA);
 }
 

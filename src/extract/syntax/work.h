@@ -180,7 +180,8 @@ static inline bool
 ent_parse_has_agent(const EntParse* const parse, const uint32_t token)
 {
   return ent_parse_groups(parse, token) & ENT_GROUP_BY &&
-         !(ent_parse_bit(parse, token + 1U) & ENT_BIT(GERUND));
+         !(ent_parse_bit(parse, token + 1U) & ENT_BIT(GERUND)) &&
+         !(ent_parse_classes(parse, token + 1U) & ENT_CLASS_TIME);
 }
 
 /// Return one past the last token of a name of several words, or the token
