@@ -12,8 +12,13 @@
 static bool
 touches(const EntWalk* const walk, const uint32_t left, const uint32_t right)
 {
-  return left != ENT_NONE && left < right &&
-         ent_walk_unit(walk, left)->end == ent_walk_unit(walk, right)->begin;
+  uint32_t i = left == ENT_NONE ? right : left + 1U;
+  while (i < right && (ent_walk_kind(walk, i) == ENT_UNIT_ADVERB ||
+                       ent_walk_kind(walk, i) == ENT_UNIT_QUOTE)) {
+    ++i;
+  }
+
+  return left != ENT_NONE && i == right;
 }
 
 static EntNounGroup*
@@ -68,7 +73,7 @@ describes_next(const EntWalk* const walk, const uint32_t unit)
     return false;
   }
 
-  return head_classes(walk, unit) & ENT_CLASS_ROLE ||
+  return head_classes(walk, unit) & ENT_CLASS(ROLE) ||
          !begins_clause(walk, next);
 }
 
@@ -80,16 +85,24 @@ precedes_name(const EntWalk* const walk, const uint32_t unit)
   const uint32_t next  = unit + 2U;
   if (ent_walk_kind(walk, comma) != ENT_UNIT_COMMA ||
       ent_walk_kind(walk, next) != ENT_UNIT_GROUP ||
-      ent_walk_unit(walk, comma)->closes ||
       group_at(walk, unit)->kind != ENT_HEAD_NOUN ||
       !is_determined(walk, unit) ||
-      !(head_classes(walk, unit) & ENT_CLASS_ROLE) ||
-      has_noun_flag(walk, unit, ENT_NOUN_PLURAL)) {
+      !(head_classes(walk, unit) & ENT_CLASS(ROLE))) {
+    return false;
+  }
+
+  // Its enemies, X and Y, ...
+  const bool     is_plural = has_noun_flag(walk, unit, ENT_NOUN_PLURAL);
+  const uint32_t last      = is_plural ? next + 2U : next;
+  if (is_plural ? ent_walk_kind(walk, next + 1U) != ENT_UNIT_AND ||
+                    ent_walk_kind(walk, last) != ENT_UNIT_GROUP ||
+                    group_at(walk, last)->kind != ENT_HEAD_NAME
+                : ent_walk_unit(walk, comma)->closes) {
     return false;
   }
 
   const EntUnitKind after =
-    ent_walk_kind(walk, ent_walk_unit(walk, next)->follow);
+    ent_walk_kind(walk, ent_walk_unit(walk, last)->follow);
   return group_at(walk, next)->kind == ENT_HEAD_NAME &&
          !has_noun_flag(walk, next, ENT_NOUN_TIME) &&
          (after == ENT_UNIT_COMMA || after == ENT_UNIT_STOP);
@@ -109,7 +122,7 @@ is_apposition(const EntWalk* const walk, const uint32_t unit)
     return false;
   }
 
-  const bool is_role = head_classes(walk, unit) & ENT_CLASS_ROLE;
+  const bool is_role = head_classes(walk, unit) & ENT_CLASS(ROLE);
   const bool is_dash =
     ent_parse_kind(walk->parse, ent_walk_unit(walk, comma)->begin) ==
     ENT_TOKEN_DASH;
@@ -201,7 +214,7 @@ static bool
 is_half_pair(const EntWalk* const walk, const uint32_t unit)
 {
   return unit && ent_walk_kind(walk, unit - 1U) == ENT_UNIT_PHRASE &&
-         ent_walk_unit(walk, unit - 1U)->classes & ENT_CLASS_BETWEEN;
+         ent_walk_unit(walk, unit - 1U)->classes & ENT_CLASS(BETWEEN);
 }
 
 // Return the unit of the group that a coordinator joins to another, or none
@@ -282,7 +295,8 @@ static bool
 begins_pair(const EntWalk* const walk, const uint32_t unit)
 {
   const EntUnit* const item = ent_walk_unit(walk, unit);
-  return item->classes & ENT_CLASS_BOTH || (item->leads && lacks_subject(walk));
+  return item->classes & ENT_CLASS(BOTH) ||
+         (item->leads && lacks_subject(walk));
 }
 
 // Join a group to the list before it
@@ -330,6 +344,19 @@ share_object(const EntWalk* const walk, const uint32_t unit)
   }
 }
 
+// Return the event that a date behind a name belongs to: strikes on X in 1982,
+// but not: joined X in 1982
+static uint32_t
+find_dated(const EntWalk* const walk)
+{
+  const uint32_t name = walk->place.noun;
+  const uint32_t host =
+    name == ENT_NONE ? ENT_NONE : find_host_unit(walk, name);
+  return host == ENT_NONE || group_at(walk, host)->kind != ENT_HEAD_NOUN
+           ? ENT_NONE
+           : ent_walk_unit(walk, host)->index;
+}
+
 // Make a group the object of the preposition before it
 static void
 govern(EntWalk* const walk, const uint32_t unit)
@@ -347,9 +374,13 @@ govern(EntWalk* const walk, const uint32_t unit)
   phrase->group = parted ? group->owner : index;
   phrase->id    = parted ? parted->id : phrase->id;
   share_object(walk, walk->place.last);
+  if (group->flags & ENT_NOUN_TIME && phrase->host != ENT_NONE &&
+      walk->parse->syntax->groups[phrase->host].kind == ENT_HEAD_NAME) {
+    phrase->host = find_dated(walk);
+  }
 
   EntFrame* const top = ent_walk_frame(walk, ent_walk_top(walk));
-  if (top->classes & ENT_CLASS_APPEAL && top->appealed == ENT_NONE) {
+  if (top->classes & ENT_CLASS(APPEAL) && top->appealed == ENT_NONE) {
     top->appealed = index;
   }
 }
@@ -419,19 +450,19 @@ give_object(EntWalk* const walk, EntFrame* const frame, const uint32_t unit)
   const uint32_t   index  = ent_walk_unit(walk, unit)->index;
   const bool is_next = ent_walk_kind(walk, walk->place.edge) == ENT_UNIT_VERB;
   const bool is_time = has_noun_flag(walk, unit, ENT_NOUN_TIME) &&
-                       !(frame->classes & ENT_CLASS_SPEND);
+                       !(frame->classes & ENT_CLASS(SPEND));
   if (!is_next || is_time) {
     return;
   }
   if (frame->slot == ENT_SLOT_OBJECT) {
     const bool is_copula =
       clause->flags & ENT_VERB_COPULA ||
-      (frame->classes & ENT_CLASS_SEEM && !(clause->flags & ENT_VERB_PASSIVE));
+      (frame->classes & ENT_CLASS(SEEM) && !(clause->flags & ENT_VERB_PASSIVE));
     clause->predicative = is_copula ? index : ENT_NONE;
     clause->object      = is_copula ? ENT_NONE : index;
     frame->slot         = is_copula ? ENT_SLOT_CLOSED : ENT_SLOT_SECOND;
   } else if (frame->slot == ENT_SLOT_SECOND &&
-             frame->classes & ENT_CLASS_GIVE &&
+             frame->classes & ENT_CLASS(GIVE) &&
              touches(walk, walk->place.last, unit) &&
              ent_walk_unit(walk, walk->place.last)->index == clause->object &&
              (ent_walk_waiting(walk) != ENT_NONE ||
@@ -527,7 +558,7 @@ bears_role(const EntWalk* const walk, const uint32_t unit)
   }
 
   const uint32_t host = find_host_unit(walk, last);
-  return host != ENT_NONE && head_classes(walk, host) & ENT_CLASS_ROLE &&
+  return host != ENT_NONE && head_classes(walk, host) & ENT_CLASS(ROLE) &&
          group_at(walk, last)->kind == ENT_HEAD_NAME &&
          group_at(walk, host)->next == ENT_NONE;
 }
@@ -593,7 +624,7 @@ ent_walk_take_quality(EntWalk* const walk, const uint32_t unit)
 {
   EntFrame* const frame = ent_walk_frame(walk, ent_walk_top(walk));
   const bool      is_copula =
-    frame->clause.flags & ENT_VERB_COPULA || frame->classes & ENT_CLASS_SEEM;
+    frame->clause.flags & ENT_VERB_COPULA || frame->classes & ENT_CLASS(SEEM);
   if (frame->has_verb && is_copula && frame->slot == ENT_SLOT_OBJECT) {
     frame->clause.quality = ent_walk_unit(walk, unit)->end - 1U;
     frame->clause.flags |= ENT_VERB_COPULA;

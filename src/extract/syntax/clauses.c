@@ -71,7 +71,6 @@ ent_walk_move(EntWalk* const walk,
               const uint32_t end,
               const uint32_t frame)
 {
-  const uint32_t from = ent_walk_top(walk);
   for (uint32_t i = begin; i < end; ++i) {
     if (ent_walk_kind(walk, i) == ENT_UNIT_GROUP) {
       ent_walk_group(walk, i)->clause = frame;
@@ -79,7 +78,6 @@ ent_walk_move(EntWalk* const walk,
       ent_walk_phrase(walk, i)->clause = frame;
     }
   }
-  (void)from;
 }
 
 // Return the plainer of two groups that a verb in the singular agrees with
@@ -170,7 +168,7 @@ take_colon(EntWalk* const walk)
 {
   const uint32_t        top   = ent_walk_top(walk);
   const EntFrame* const frame = ent_walk_frame(walk, top);
-  if (frame->has_verb && frame->classes & ENT_CLASS_CONTENT) {
+  if (frame->has_verb && frame->classes & ENT_CLASS(CONTENT)) {
     begin_sentence(walk, ENT_CLAUSE_CONTENT, top);
   } else {
     take_semicolon(walk);

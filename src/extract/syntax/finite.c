@@ -136,7 +136,7 @@ take_saying(EntWalk* const walk, const uint32_t unit)
   const bool is_quote = is_behind_quote(walk, is_named ? place->free : unit);
   const bool is_turned =
     !is_named && ent_walk_kind(walk, unit + 1U) == ENT_UNIT_GROUP;
-  if (!(classes_of(walk, unit) & ENT_CLASS_SPEAK) ||
+  if (!(classes_of(walk, unit) & ENT_CLASS(SPEAK)) ||
       !(is_pause(walk, edge) || is_quote) || (!is_turned && mark == ENT_NONE) ||
       (!is_named && !is_turned)) {
     return false;
@@ -181,7 +181,7 @@ turns_preposition(EntWalk* const walk, const uint32_t unit)
   const uint32_t noun = walk->place.noun;
   if (noun == ENT_NONE || !noun || ent_walk_unit(walk, noun)->follow != unit ||
       ent_walk_kind(walk, noun - 1U) != ENT_UNIT_PHRASE ||
-      !(classes_of(walk, noun - 1U) & ENT_CLASS_AFTER)) {
+      !(classes_of(walk, noun - 1U) & ENT_CLASS(AFTER))) {
     return false;
   }
 
@@ -264,7 +264,7 @@ find_saying(const EntWalk* const walk)
 
   const EntFrame* const frame = ent_walk_frame(walk, walk->open[i - 1U]);
   return i < walk->place.n_open && frame->has_verb &&
-             frame->classes & ENT_CLASS_CONTENT &&
+             frame->classes & ENT_CLASS(CONTENT) &&
              frame->clause.object != ENT_NONE
            ? walk->open[i - 1U]
            : ENT_NONE;
@@ -291,8 +291,7 @@ join_clause(EntWalk* const walk, const uint32_t unit)
   }
 
   const uint32_t target = walk->open[i - 1U];
-  const uint32_t from   = ent_walk_top(walk);
-  (void)from;
+
   begin_with_subject(walk, ENT_CLAUSE_COORDINATE, target, unit);
 }
 
@@ -304,7 +303,7 @@ take_content(EntWalk* const walk, const uint32_t unit)
   const uint32_t        top     = ent_walk_top(walk);
   const uint32_t        waiting = ent_walk_waiting(walk);
   const EntFrame* const frame   = top_of(walk);
-  const bool is_said    = frame->classes & (ENT_CLASS_CONTENT | ENT_CLASS_TELL);
+  const bool is_said = frame->classes & (ENT_CLASS(CONTENT) | ENT_CLASS(TELL));
   const uint32_t saying = is_said ? ENT_NONE : find_saying(walk);
   if (waiting != ENT_NONE && (!is_said || !has_finite_behind(walk, unit))) {
     return_to(walk, waiting, unit);
@@ -330,7 +329,7 @@ take_adjacent(EntWalk* const walk, const uint32_t unit)
   const uint32_t        waiting = ent_walk_waiting(walk);
   const EntFrame* const frame   = top_of(walk);
   const uint32_t        before = ent_walk_unit(walk, walk->place.before)->index;
-  if (frame->classes & ENT_CLASS_TELL && frame->clause.object == before) {
+  if (frame->classes & ENT_CLASS(TELL) && frame->clause.object == before) {
     begin_with_subject(walk, ENT_CLAUSE_CONTENT, top, unit);
   } else if (waiting != ENT_NONE && !has_finite_behind(walk, unit)) {
     return_to(walk, waiting, unit);
@@ -360,7 +359,7 @@ take_behind_comma(EntWalk* const walk, const uint32_t unit)
     }
     return_to(walk, waiting, unit);
   } else if (is_behind_quote(walk, walk->place.free) &&
-             frame->classes & (ENT_CLASS_SPEAK | ENT_CLASS_CONTENT)) {
+             frame->classes & (ENT_CLASS(SPEAK) | ENT_CLASS(CONTENT))) {
     begin_with_subject(walk, ENT_CLAUSE_CONTENT, top, unit);
   } else {
     join_clause(walk, unit);
@@ -417,10 +416,10 @@ is_caused(const EntWalk* const walk, const uint32_t unit)
 
   const EntUnitKind kind      = ent_walk_kind(walk, last);
   const bool        is_object = kind == ENT_UNIT_GROUP &&
-                         top->classes & ENT_CLASS_CAUSE &&
+                         top->classes & ENT_CLASS(CAUSE) &&
                          top->clause.object == ent_walk_unit(walk, last)->index;
   const bool is_behind =
-    kind == ENT_UNIT_VERB && top->classes & ENT_CLASS_CAUSE;
+    kind == ENT_UNIT_VERB && top->classes & ENT_CLASS(CAUSE);
   if (!is_behind && !is_object) {
     return false;
   }

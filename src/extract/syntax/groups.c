@@ -89,7 +89,7 @@ static bool
 is_time(const Scan* const scan)
 {
   return scan->head != ENT_NONE &&
-         (class_at(scan, scan->head) & ENT_CLASS_TIME);
+         (class_at(scan, scan->head) & ENT_CLASS(TIME));
 }
 
 static EntHeadKind
@@ -119,10 +119,10 @@ noun_flags(const Scan* const scan)
     head_kind(scan) == ENT_HEAD_NUMBER && is_year(scan, scan->head);
   unsigned flags = 0U;
   flags |= is_plural(scan) ? ENT_NOUN_PLURAL : 0U;
-  flags |= first & ENT_CLASS_DEFINITE || scan->owner != ENT_NONE
+  flags |= first & ENT_CLASS(DEFINITE) || scan->owner != ENT_NONE
              ? ENT_NOUN_DEFINITE
              : 0U;
-  flags |= first & ENT_CLASS_NO ? ENT_NOUN_NEGATED : 0U;
+  flags |= first & ENT_CLASS(NO) ? ENT_NOUN_NEGATED : 0U;
   flags |= is_time(scan) || is_lone_year ? ENT_NOUN_TIME : 0U;
   return flags;
 }
@@ -224,13 +224,13 @@ joins_modifiers(const Scan* const scan, const uint32_t ahead)
   const EntTags left    = is_left ? tag_at(scan, at - 1U) : 0U;
   const EntTags right   = tag_at(scan, at + 1U);
   const bool    is_country =
-    is_left && (class_at(scan, at - 1U) & ENT_CLASS_COUNTRY ||
+    is_left && (class_at(scan, at - 1U) & ENT_CLASS(COUNTRY) ||
                 scan->parse->tagger->items[at - 1U].reading->is_capital);
   if (left & (ENT_BIT(ADJECTIVE) | VERBAL) && scan->head == ENT_NONE) {
     const bool is_adjective =
       right & (ENT_BIT(ADJECTIVE) | ENT_BIT(ADVERB)) ||
       (right & ENT_BIT(PARTICIPLE) && tag_at(scan, at + 2U) & NOMINAL) ||
-      (class_at(scan, at + 1U) & ENT_CLASS_COUNTRY &&
+      (class_at(scan, at + 1U) & ENT_CLASS(COUNTRY) &&
        tag_at(scan, at + 2U) & (ENT_BIT(NOUN) | ENT_BIT(ADJECTIVE)));
     return is_adjective && leads_to_noun(scan, at + 1U);
   }
@@ -269,7 +269,7 @@ take_comma(Scan* const scan)
 {
   const uint32_t at = scan->at;
   if (scan->head != ENT_NONE && is_year(scan, at + 1U) &&
-      class_at(scan, scan->head) & ENT_CLASS_MONTH && at > scan->begin) {
+      class_at(scan, scan->head) & ENT_CLASS(MONTH) && at > scan->begin) {
     scan->at  = at + 2U;
     scan->end = scan->at;
     return true;
@@ -319,7 +319,7 @@ ends_date(const Scan* const scan)
 {
   return is_time(scan) && !has_determiner(scan) && scan->at > scan->begin &&
          tag_at(scan, scan->at) & (MODIFIER | ENT_BIT(DETERMINER)) &&
-         !(class_at(scan, scan->at) & ENT_CLASS_TIME) &&
+         !(class_at(scan, scan->at) & ENT_CLASS(TIME)) &&
          (has_flag(scan, scan->at, ENT_TOKEN_CAPITAL) ||
           tag_at(scan, scan->at - 1U) & ENT_BIT(NUMBER)) &&
          !is_year(scan, scan->at);
@@ -358,9 +358,9 @@ is_given(const Scan* const scan)
                       ? tag_at(scan, scan->head) & ENT_BIT(NOUN) && is_plural(scan)
                       : tag_at(scan, scan->begin) & ENT_BIT(NAME);
   return left && left->kind == ENT_UNIT_VERB && left->end == scan->begin &&
-         left->classes & ENT_CLASS_GIVE && is_receiver &&
+         left->classes & ENT_CLASS(GIVE) && is_receiver &&
          !(work->verbs[left->index].flags & ENT_VERB_PASSIVE) &&
-         !(class_at(scan, scan->at) & ENT_CLASS_BODY);
+         !(class_at(scan, scan->at) & ENT_CLASS(BODY));
 }
 
 // Return whether two full names meet here: to the United Nations John Smith
@@ -396,6 +396,22 @@ take_noun(Scan* const scan)
   return true;
 }
 
+// Return whether the head ends in a quarter of the world: US-South (Korean)
+static bool
+is_compass_pair(const Scan* const scan)
+{
+  const EntTokens* const tokens = scan->parse->tokens;
+  const EntToken* const  item   = &tokens->items[scan->head];
+  if (!item->n_parts) {
+    return false;
+  }
+
+  const EntTokenPart* const last =
+    &tokens->parts[item->first_part + item->n_parts - 1U];
+  return ent_classes_get(&scan->parse->work->classes, tokens->names, last->id) &
+         ENT_CLASS(COMPASS);
+}
+
 // Return whether an adjective behind a noun leads to another noun of its group
 static bool
 continues(const Scan* const scan, const EntTags next)
@@ -403,7 +419,7 @@ continues(const Scan* const scan, const EntTags next)
   const EntWordClasses head    = class_at(scan, scan->head);
   const bool           is_name = tag_at(scan, scan->head) & ENT_BIT(NAME);
   if (is_demonym(scan, scan->at)) {
-    return head & ENT_CLASS_COMPASS; // South Korean
+    return head & ENT_CLASS(COMPASS) || is_compass_pair(scan); // South Korean
   }
 
   return is_name ? !is_given(scan) && next & (NOMINAL | ENT_BIT(ADJECTIVE))
@@ -453,7 +469,7 @@ take_determiner(Scan* const scan)
   }
 
   take(scan, at + 1U, false);
-  if (class_at(scan, at) & ENT_CLASS_OWNER) {
+  if (class_at(scan, at) & ENT_CLASS(OWNER)) {
     Scan owner           = *scan;
     owner.begin          = at;
     owner.head           = at;
@@ -522,6 +538,29 @@ is_compound(const Scan* const scan)
          !has_determiner(scan) && next & (ENT_BIT(MARK) | ENT_BIT(COORDINATOR));
 }
 
+// Take "of State" between an office and the name of its bearer
+static bool
+take_bureau(Scan* const scan)
+{
+  const uint32_t at = scan->at;
+  if (scan->head == ENT_NONE || scan->head + 1U != at ||
+      !(class_at(scan, scan->head) & ENT_CLASS(OFFICE)) ||
+      !(ent_parse_groups(scan->parse, at) & ENT_GROUP_OF)) {
+    return false;
+  }
+
+  const bool     is_the = class_at(scan, at + 1U) & ENT_CLASS(DEFINITE);
+  const uint32_t bureau = at + 1U + is_the;
+  if (!(class_at(scan, bureau) & ENT_CLASS(BUREAU)) ||
+      !has_flag(scan, bureau, ENT_TOKEN_CAPITAL) ||
+      !(tag_at(scan, bureau + 1U) & ENT_BIT(NAME))) {
+    return false;
+  }
+
+  take(scan, bureau + 1U, false);
+  return true;
+}
+
 // Take an adverb before an adjective, or a participle before a noun
 static bool
 take_other(Scan* const scan)
@@ -575,6 +614,8 @@ take_next(Scan* const scan)
       return take_coordinator(scan);
     case ENT_TAG_MARK:
       return take_sign(scan);
+    case ENT_TAG_PREPOSITION:
+      return take_bureau(scan);
     default:
       return take_other(scan);
   }
@@ -597,18 +638,18 @@ end_headless(Scan* const scan)
   const EntTags        last  = tag_at(scan, end - 1U);
   const EntWordClasses first = class_at(scan, scan->begin);
   const bool           is_lone =
-    end == scan->begin + 1U && first & (ENT_CLASS_ARTICLE | ENT_CLASS_BOTH);
-  const bool is_fixed =
-    scan->owner != ENT_NONE || first & (ENT_CLASS_DEFINITE | ENT_CLASS_ARTICLE);
+    end == scan->begin + 1U && first & (ENT_CLASS(ARTICLE) | ENT_CLASS(BOTH));
+  const bool is_fixed = scan->owner != ENT_NONE ||
+                        first & (ENT_CLASS(DEFINITE) | ENT_CLASS(ARTICLE));
   if (last & ENT_BIT(ADJECTIVE) && !is_fixed) {
     ent_unit_add(parse, ENT_UNIT_QUALITY, scan->begin, end);
     return end;
   }
   if (is_lone || last & ENT_BIT(ADVERB) ||
-      (end == scan->begin + 1U && first & ENT_CLASS_DEFINITE &&
+      (end == scan->begin + 1U && first & ENT_CLASS(DEFINITE) &&
        !(last & (ENT_BIT(NUMBER) | ENT_BIT(ADJECTIVE))))) {
     ent_unit_add(parse, ENT_UNIT_ADVERB, scan->begin, end);
-    parse->is_negated |= (first & ENT_CLASS_NOR) != 0U;
+    parse->is_negated |= (first & ENT_CLASS(NOR)) != 0U;
     return end;
   }
 
@@ -652,6 +693,6 @@ ent_group_scan(EntParse* const parse, const uint32_t begin)
   }
 
   const uint32_t index = add_group(&scan, scan.end, 0U);
-  ent_unit_add(parse, ENT_UNIT_GROUP, scan.begin, scan.end)->index = index;
+  ent_unit_add(parse, ENT_UNIT_GROUP, begin, scan.end)->index = index;
   return scan.end;
 }

@@ -37,6 +37,17 @@ mended(const EntParse* const parse, const uint32_t token)
   const EntTags can   = parse->tagger->items[token].reading->tags;
   const bool    is_bracket =
     token && ent_parse_kind(parse, token - 1U) == ENT_TOKEN_UNBRACKET;
+  const EntWordClasses classes = ent_parse_classes(parse, token);
+  if (tag == ENT_TAG_SUBORDINATOR && classes & ENT_CLASS(ONCE) &&
+      ent_parse_classes(parse, token + 1U) & ENT_CLASS(ARTICLE) &&
+      !(parse->tokens->items[token].flags & ENT_TOKEN_FIRST)) {
+    return ENT_TAG_ADVERB; // was once an ally
+  }
+  if (tag == ENT_TAG_BASE && classes & ENT_CLASS(POWER) && left & ENT_BIT(TO) &&
+      !(right & OBJECT)) {
+    parse->work->tags[token - 1U] = ENT_TAG_PREPOSITION;
+    return ENT_TAG_NOUN; // came to power
+  }
   if (tag == ENT_TAG_PREPOSITION && can & ENT_BIT(ADVERB) &&
       left & ENT_BIT(DETERMINER) && right & ENT_BIT(NOUN)) {
     return ENT_TAG_ADJECTIVE; // the past year
@@ -44,7 +55,7 @@ mended(const EntParse* const parse, const uint32_t token)
   if ((tag == ENT_TAG_WH || tag == ENT_TAG_SUBORDINATOR) &&
       ent_parse_groups(parse, token) & ENT_GROUP_THAT &&
       right & ENT_BIT(NOUN) &&
-      ent_parse_classes(parse, token + 1U) & ENT_CLASS_TIME) {
+      ent_parse_classes(parse, token + 1U) & ENT_CLASS(TIME)) {
     return ENT_TAG_DETERMINER; // that evening
   }
   if (tag == ENT_TAG_PARTICIPLE && can & ENT_BIT(NOUN) &&
@@ -74,11 +85,11 @@ mended(const EntParse* const parse, const uint32_t token)
     return ENT_TAG_NOUN; // carried out strikes
   }
   const EntTags behind = ENT_BIT(NAME) | ENT_BIT(DETERMINER) | ENT_BIT(PRONOUN);
-  const bool is_time = ent_parse_classes(parse, token + 1U) & ENT_CLASS_TIME ||
-                       ent_parse_classes(parse, token + 2U) & ENT_CLASS_TIME;
+  const bool is_time = ent_parse_classes(parse, token + 1U) & ENT_CLASS(TIME) ||
+                       ent_parse_classes(parse, token + 2U) & ENT_CLASS(TIME);
   const EntTags subject = ENT_BIT(NAME) | ENT_BIT(ADVERB);
   const bool    is_longer =
-    token && ent_parse_classes(parse, token - 1U) & ENT_CLASS_LONGER;
+    token && ent_parse_classes(parse, token - 1U) & ENT_CLASS(LONGER);
   if (tag == ENT_TAG_NOUN && can & ENT_BIT(THIRD) && right & behind &&
       !is_time && (left & subject || is_bracket || is_longer)) {
     return ENT_TAG_THIRD; // China supports Iran
@@ -89,7 +100,7 @@ mended(const EntParse* const parse, const uint32_t token)
   }
   if (tag == ENT_TAG_NOUN && can & ENT_BIT(THIRD) &&
       (left & NOMINAL || is_bracket) && right & OBJECT &&
-      ent_parse_classes(parse, token) & ENT_CLASS_COPULA) {
+      ent_parse_classes(parse, token) & ENT_CLASS(COPULA)) {
     return ENT_TAG_THIRD; // remains a secret
   }
 
@@ -157,7 +168,7 @@ takes_object(const EntParse* const parse, const uint32_t unit)
          units[unit].end == units[unit + 1U].begin &&
          !(parse->syntax->groups[units[unit + 1U].index].flags &
            ENT_NOUN_TIME) &&
-         !(units[unit].classes & (ENT_CLASS_GIVE | ENT_CLASS_NAMING));
+         !(units[unit].classes & (ENT_CLASS(GIVE) | ENT_CLASS(NAMING)));
 }
 
 // Return whether a verb that looks like a participle is rather a past: X said.
@@ -173,7 +184,7 @@ is_past(const EntParse* const parse, const uint32_t unit)
     return false;
   }
 
-  const bool is_saying = units[unit].classes & ENT_CLASS_SPEAK;
+  const bool is_saying = units[unit].classes & ENT_CLASS(SPEAK);
   if (units[unit - 1U].kind == ENT_UNIT_QUOTE) { // "...," said X
     return is_saying && is_group_at(parse, unit + 1U);
   }

@@ -107,7 +107,7 @@ find_twin(const EntWalk* const walk, const uint32_t unit)
 {
   const EntVerbGroup* const verb     = ent_walk_verb(walk, unit);
   const bool                says_too = // noted that X and found that Y
-    ent_walk_unit(walk, unit)->classes & ENT_CLASS_CONTENT &&
+    ent_walk_unit(walk, unit)->classes & ENT_CLASS(CONTENT) &&
     ent_walk_kind(walk, unit + 1U) == ENT_UNIT_OPENER;
   const uint32_t last     = walk->place.last;
   uint32_t       best     = ENT_NONE;
@@ -118,7 +118,7 @@ find_twin(const EntWalk* const walk, const uint32_t unit)
     const uint32_t frame = walk->open[i - 1U];
     const unsigned fit =
       fitness(ent_walk_frame(walk, frame), verb, is_comma) +
-      (says_too && ent_walk_frame(walk, frame)->classes & ENT_CLASS_CONTENT);
+      (says_too && ent_walk_frame(walk, frame)->classes & ENT_CLASS(CONTENT));
     if (fit > score) {
       best  = frame;
       score = fit;
@@ -153,7 +153,7 @@ share_auxiliaries(const EntWalk* const  walk,
 
   const bool is_or =
     walk->place.last != ENT_NONE &&
-    ent_walk_unit(walk, walk->place.last)->classes & ENT_CLASS_OR;
+    ent_walk_unit(walk, walk->place.last)->classes & ENT_CLASS(OR);
   unsigned shared = ENT_VERB_FINITE | ENT_VERB_PERFECT | ENT_VERB_PAST |
                     ENT_VERB_PROGRESSIVE | ENT_VERB_PASSIVE;
   shared |= is_or ? ENT_VERB_NEGATED : 0U;
@@ -175,7 +175,7 @@ takes_object(const EntWalk* const walk, const uint32_t unit)
          can & ENT_BIT(PAST) &&
          ent_walk_kind(walk, unit + 1U) == ENT_UNIT_GROUP &&
          !(ent_walk_group(walk, unit + 1U)->flags & ENT_NOUN_TIME) &&
-         !(ent_walk_unit(walk, unit)->classes & ENT_CLASS_GIVE);
+         !(ent_walk_unit(walk, unit)->classes & ENT_CLASS(GIVE));
 }
 
 // Return whether a participle behind "and" is a past like the verb before it
@@ -231,13 +231,6 @@ begin(EntWalk* const walk, const EntClauseLink link, const uint32_t unit)
   return frame;
 }
 
-// Return the frame under the top that lends a subject: itself if it has a verb
-static uint32_t
-lender_of(const EntFrame* const frame)
-{
-  return frame->clause.parent;
-}
-
 // Return the noun of intent before an infinitive: the decision by X to V
 static uint32_t
 find_aim(const EntWalk* const walk)
@@ -247,7 +240,7 @@ find_aim(const EntWalk* const walk)
                         ent_walk_kind(walk, unit) == ENT_UNIT_GROUP;
        ++i) {
     const EntNounGroup* const group = ent_walk_group(walk, unit);
-    if (ent_parse_classes(walk->parse, group->head) & ENT_CLASS_AIM) {
+    if (ent_parse_classes(walk->parse, group->head) & ENT_CLASS(AIM)) {
       return ent_walk_unit(walk, unit)->index;
     }
     unit = unit > 1U && ent_walk_kind(walk, unit - 1U) == ENT_UNIT_PHRASE
@@ -266,7 +259,7 @@ take_for(EntWalk* const walk, EntFrame* const frame)
   if (last == ENT_NONE || !last ||
       ent_walk_kind(walk, last) != ENT_UNIT_GROUP ||
       ent_walk_kind(walk, last - 1U) != ENT_UNIT_PHRASE ||
-      !(ent_walk_unit(walk, last - 1U)->classes & ENT_CLASS_FOR) ||
+      !(ent_walk_unit(walk, last - 1U)->classes & ENT_CLASS(FOR)) ||
       find_aim(walk) == ent_walk_unit(walk, last)->index ||
       ent_walk_group(walk, last)->flags & ENT_NOUN_TIME) {
     return false;
@@ -306,19 +299,21 @@ find_agent(const EntWalk* const walk, const uint32_t aim)
 static void
 control_infinitive(const EntWalk* const walk, EntFrame* const frame)
 {
-  const EntFrame* const  parent    = ent_walk_frame(walk, frame->clause.parent);
-  const uint32_t         group     = group_before(walk);
-  const EntSyntax* const syntax    = walk->parse->syntax;
-  const uint32_t         aim       = find_aim(walk);
-  const bool             is_object = group != ENT_NONE && parent->has_verb &&
-                         parent->clause.object != ENT_NONE &&
-                         (aim == ENT_NONE || aim == parent->clause.object) &&
-                         parent->classes & (ENT_CLASS_DIRECT | ENT_CLASS_CAUSE);
+  const EntFrame* const  parent = ent_walk_frame(walk, frame->clause.parent);
+  const uint32_t         group  = group_before(walk);
+  const EntSyntax* const syntax = walk->parse->syntax;
+  const uint32_t         aim    = find_aim(walk);
+  const bool             is_object =
+    group != ENT_NONE && parent->has_verb &&
+    parent->clause.object != ENT_NONE && aim == ENT_NONE &&
+    walk->place.free != ENT_NONE &&
+    ent_walk_unit(walk, walk->place.free)->index == parent->clause.object &&
+    parent->classes & (ENT_CLASS(DIRECT) | ENT_CLASS(CAUSE));
   if (is_object) {
     borrow(frame, frame->clause.parent, ENT_BORROW_OBJECT);
     return;
   }
-  if (parent->classes & ENT_CLASS_APPEAL && parent->appealed != ENT_NONE &&
+  if (parent->classes & ENT_CLASS(APPEAL) && parent->appealed != ENT_NONE &&
       group != ENT_NONE) {
     borrow(frame, frame->clause.parent, ENT_BORROW_APPEAL);
     return;
@@ -336,7 +331,7 @@ control_infinitive(const EntWalk* const walk, EntFrame* const frame)
   } else if (agent != ENT_NONE) {
     frame->clause.subject = agent;
   } else if (!noun || parent->clause.subject != aim) {
-    borrow(frame, lender_of(frame), ENT_BORROW_SUBJECT);
+    borrow(frame, frame->clause.parent, ENT_BORROW_SUBJECT);
   }
 }
 
@@ -382,8 +377,8 @@ take_governed(EntWalk* const walk, const uint32_t unit)
 
   const uint32_t host = phrase->host;
   const bool     is_blamed =
-    parent->classes & ENT_CLASS_BLAME && parent->clause.object != ENT_NONE;
-  const bool is_passive = parent->classes & ENT_CLASS_BLAME &&
+    parent->classes & ENT_CLASS(BLAME) && parent->clause.object != ENT_NONE;
+  const bool is_passive = parent->classes & ENT_CLASS(BLAME) &&
                           parent->clause.flags & ENT_VERB_PASSIVE;
   const EntNounGroup* const noun =
     host == ENT_NONE ? NULL : &walk->parse->syntax->groups[host];
@@ -479,7 +474,7 @@ is_listed_past(const EntWalk* const walk, const uint32_t unit)
   EntVerbGroup* const verb = ent_walk_verb(walk, unit);
   const EntVerbGroup  kept = *verb;
   if (last_kind(walk) != ENT_UNIT_COMMA || !takes_object(walk, unit) ||
-      ent_walk_unit(walk, unit)->classes & ENT_CLASS_NAMING) {
+      ent_walk_unit(walk, unit)->classes & ENT_CLASS(NAMING)) {
     return false;
   }
 

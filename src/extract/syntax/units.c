@@ -135,7 +135,7 @@ scan_fixed(EntParse* const parse, const uint32_t begin)
     [ENT_FIXED_PURPOSE]     = ENT_UNIT_ADVERB,
   };
   const EntFixed* const fixed =
-    ent_parse_classes(parse, begin) & ENT_CLASS_LONG
+    ent_parse_classes(parse, begin) & ENT_CLASS(LONG)
       ? ent_fixed_find(&parse->work->fixed, parse->tokens, begin)
       : NULL;
   if (!fixed || !is_usable(parse, fixed, begin)) {
@@ -152,10 +152,10 @@ scan_fixed(EntParse* const parse, const uint32_t begin)
   const EntWordClasses last   = ent_parse_classes(parse, end - 1U);
   ent_unit_add(parse, (EntUnitKind)kinds[fixed->kind], begin, end);
   if (fixed->kind == ENT_FIXED_COORDINATOR &&
-      (first | last) & ENT_CLASS_NEGATIVE) {
+      (first | last) & ENT_CLASS(NEGATIVE)) {
     parse->is_negated = true;
   } else if (fixed->kind == ENT_FIXED_ADVERB &&
-             (first | second) & ENT_CLASS_NO) {
+             (first | second) & ENT_CLASS(NO)) {
     deny(parse);
   }
 
@@ -173,7 +173,7 @@ scan_adverb(EntParse* const parse, const uint32_t begin)
   }
 
   ent_unit_add(parse, ENT_UNIT_ADVERB, begin, begin + 1U);
-  if (classes & ENT_CLASS_NEGATIVE && !(next & ENT_CLASS_ONLY)) {
+  if (classes & ENT_CLASS(NEGATIVE) && !(next & ENT_CLASS(ONLY))) {
     deny(parse);
   }
   return begin + 1U;
@@ -197,7 +197,7 @@ static uint32_t
 scan_coordinator(EntParse* const parse, const uint32_t begin)
 {
   ent_unit_add(parse, ENT_UNIT_AND, begin, begin + 1U);
-  parse->is_negated = (ent_parse_classes(parse, begin) & ENT_CLASS_NOR) != 0U;
+  parse->is_negated = (ent_parse_classes(parse, begin) & ENT_CLASS(NOR)) != 0U;
   return begin + 1U;
 }
 
@@ -216,7 +216,7 @@ scan_verb(EntParse* const parse, const uint32_t begin)
   const uint32_t             end  = ent_verb_scan(parse, begin);
   const EntSyntaxWork* const work = parse->work;
   if (end > begin &&
-      work->units[work->n_units - 1U].classes & ENT_CLASS_CAUSE &&
+      work->units[work->n_units - 1U].classes & ENT_CLASS(CAUSE) &&
       ent_parse_bit(parse, end) & (ENT_BIT(NAME) | ENT_BIT(DETERMINER))) {
     ent_mend_question(parse, end);
   }

@@ -111,7 +111,7 @@ typedef struct {
 } EntFrame;
 
 /// Memory of the parser that is kept from sentence to sentence
-typedef struct EntSyntaxWork {
+struct EntSyntaxWork {
   EntClasses    classes;  ///< Classes of words
   EntFixedWords fixed;    ///< Fixed expressions
   uint8_t*      tags;     ///< By token: tag, that of a name inside mentions
@@ -123,7 +123,7 @@ typedef struct EntSyntaxWork {
   size_t        n_verbs;  ///< Number of verbs
   size_t        n_frames; ///< Number of frames
   size_t        room;     ///< Tokens that there is room for
-} EntSyntaxWork;
+};
 
 /// One sentence on its way to clauses
 typedef struct {
@@ -181,7 +181,7 @@ ent_parse_has_agent(const EntParse* const parse, const uint32_t token)
 {
   return ent_parse_groups(parse, token) & ENT_GROUP_BY &&
          !(ent_parse_bit(parse, token + 1U) & ENT_BIT(GERUND)) &&
-         !(ent_parse_classes(parse, token + 1U) & ENT_CLASS_TIME);
+         !(ent_parse_classes(parse, token + 1U) & ENT_CLASS(TIME));
 }
 
 /// Return one past the last token of a name of several words, or the token
