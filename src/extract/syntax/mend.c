@@ -27,84 +27,147 @@ is_common(const EntParse* const parse, const uint32_t token)
          !reading->is_guessed && !reading->is_capital;
 }
 
+// A token and what stands around it
+typedef struct {
+  const EntParse* parse;
+  uint32_t        token;   // Its number
+  EntTag          tag;     // Its tag
+  EntTags         can;     // What its word can be
+  EntTags         left;    // Tag of the token before it, or none
+  EntTags         right;   // Tag of the one behind it
+  EntWordClasses  classes; // Classes of its word
+  EntWordClasses  before;  // Classes of the word before it
+  EntWordClasses  behind;  // Classes of the word behind it
+} Place;
+
+static Place
+look(const EntParse* const parse, const uint32_t token)
+{
+  const Place place = {
+    parse,
+    token,
+    ent_parse_tag(parse, token),
+    parse->tagger->items[token].reading->tags,
+    token ? ent_parse_bit(parse, token - 1U) : 0U,
+    ent_parse_bit(parse, token + 1U),
+    ent_parse_classes(parse, token),
+    token ? ent_parse_classes(parse, token - 1U) : 0U,
+    ent_parse_classes(parse, token + 1U),
+  };
+  return place;
+}
+
+// Mend words of grammar
+static EntTag
+mend_particle(const Place* const at)
+{
+  const EntGroups groups = ent_parse_groups(at->parse, at->token);
+  const bool      is_first =
+    at->parse->tokens->items[at->token].flags & ENT_TOKEN_FIRST;
+  if (at->tag == ENT_TAG_SUBORDINATOR && at->classes & ENT_CLASS(ONCE) &&
+      at->behind & ENT_CLASS(ARTICLE) && !is_first) {
+    return ENT_TAG_ADVERB; // was once an ally
+  }
+  if (at->tag == ENT_TAG_PREPOSITION && at->can & ENT_BIT(ADVERB) &&
+      at->left & ENT_BIT(DETERMINER) && at->right & ENT_BIT(NOUN)) {
+    return ENT_TAG_ADJECTIVE; // the past year
+  }
+  if ((at->tag == ENT_TAG_WH || at->tag == ENT_TAG_SUBORDINATOR) &&
+      groups & ENT_GROUP_THAT && at->right & ENT_BIT(NOUN) &&
+      at->behind & ENT_CLASS(TIME)) {
+    return ENT_TAG_DETERMINER; // that evening
+  }
+
+  return at->tag;
+}
+
+// Mend a noun that is a verb or an adjective
+static EntTag
+mend_noun(const Place* const at)
+{
+  const EntTags object = ENT_BIT(NAME) | ENT_BIT(DETERMINER) | ENT_BIT(PRONOUN);
+  const EntTags subject          = ENT_BIT(NAME) | ENT_BIT(ADVERB);
+  const EntWordClasses beyond    = ent_parse_classes(at->parse, at->token + 2U);
+  const bool           is_longer = at->before & ENT_CLASS(LONGER);
+  const bool           is_time   = (at->behind | beyond) & ENT_CLASS(TIME);
+  const bool           is_bracket =
+    at->token &&
+    ent_parse_kind(at->parse, at->token - 1U) == ENT_TOKEN_UNBRACKET;
+  if (at->can & ENT_BIT(THIRD) && at->right & object && !is_time &&
+      (at->left & subject || is_bracket || is_longer)) {
+    return ENT_TAG_THIRD; // China supports Iran
+  }
+  if (at->can & ENT_BIT(THIRD) && at->right & OBJECT &&
+      (at->left & NOMINAL || is_bracket) && at->classes & ENT_CLASS(COPULA)) {
+    return ENT_TAG_THIRD; // remains a secret
+  }
+
+  return at->can & ENT_BIT(ADJECTIVE) && is_longer && !(at->right & NOMINAL)
+           ? ENT_TAG_ADJECTIVE // no longer hostile
+           : at->tag;
+}
+
+// Mend a name that only its place makes one
+static EntTag
+mend_name(const Place* const at)
+{
+  const bool is_first =
+    at->parse->tokens->items[at->token].flags & ENT_TOKEN_FIRST &&
+    at->parse->work->mentions[at->token] == ENT_NONE;
+  if (is_first && at->can & ENT_BIT(GERUND) &&
+      at->right & (OBJECT | ENT_BIT(SUBORDINATOR))) {
+    return ENT_TAG_GERUND; // Imposing costs
+  }
+
+  return is_common(at->parse, at->token) && !(at->right & ENT_BIT(NAME))
+           ? ENT_TAG_NOUN
+           : at->tag;
+}
+
+// Mend a verb that is a noun
+static EntTag
+mend_verb(const Place* const at)
+{
+  const EntParse* const parse = at->parse;
+  const bool is_finite = at->tag == ENT_TAG_THIRD || at->tag == ENT_TAG_BASE;
+  if (at->tag == ENT_TAG_PARTICIPLE && at->left & ENT_BIT(PREPOSITION) &&
+      !(at->right & (OBJECT | ENT_BIT(COORDINATOR)))) {
+    return ENT_TAG_NOUN; // in thought
+  }
+  if (at->tag == ENT_TAG_BASE &&
+      at->left & (ENT_BIT(NOUN) | ENT_BIT(ADJECTIVE) | ENT_BIT(DETERMINER)) &&
+      ent_parse_groups(parse, at->token + 1U) & ENT_GROUP_OF) {
+    return ENT_TAG_NOUN; // a key part of
+  }
+  if (at->tag == ENT_TAG_BASE && at->classes & ENT_CLASS(POWER) &&
+      at->left & ENT_BIT(TO) && !(at->right & OBJECT)) {
+    parse->work->tags[at->token - 1U] = ENT_TAG_PREPOSITION;
+    return ENT_TAG_NOUN; // came to power
+  }
+
+  return is_finite && at->left & ENT_BIT(PARTICLE) && at->token > 1U &&
+             ent_parse_bit(parse, at->token - 2U) & ENT_TAGS_VERB
+           ? ENT_TAG_NOUN // carried out strikes
+           : at->tag;
+}
+
 // Return the tag that a token should have rather than its own
 static EntTag
 mended(const EntParse* const parse, const uint32_t token)
 {
-  const EntTag  tag   = ent_parse_tag(parse, token);
-  const EntTags left  = token ? ent_parse_bit(parse, token - 1U) : 0U;
-  const EntTags right = ent_parse_bit(parse, token + 1U);
-  const EntTags can   = parse->tagger->items[token].reading->tags;
-  const bool    is_bracket =
-    token && ent_parse_kind(parse, token - 1U) == ENT_TOKEN_UNBRACKET;
-  const EntWordClasses classes = ent_parse_classes(parse, token);
-  if (tag == ENT_TAG_SUBORDINATOR && classes & ENT_CLASS(ONCE) &&
-      ent_parse_classes(parse, token + 1U) & ENT_CLASS(ARTICLE) &&
-      !(parse->tokens->items[token].flags & ENT_TOKEN_FIRST)) {
-    return ENT_TAG_ADVERB; // was once an ally
+  const Place   at  = look(parse, token);
+  const EntTags tag = 1U << (unsigned)at.tag;
+  if (tag & ENT_BIT(NOUN)) {
+    return mend_noun(&at);
   }
-  if (tag == ENT_TAG_BASE && classes & ENT_CLASS(POWER) && left & ENT_BIT(TO) &&
-      !(right & OBJECT)) {
-    parse->work->tags[token - 1U] = ENT_TAG_PREPOSITION;
-    return ENT_TAG_NOUN; // came to power
+  if (tag & ENT_BIT(NAME)) {
+    return mend_name(&at);
   }
-  if (tag == ENT_TAG_PREPOSITION && can & ENT_BIT(ADVERB) &&
-      left & ENT_BIT(DETERMINER) && right & ENT_BIT(NOUN)) {
-    return ENT_TAG_ADJECTIVE; // the past year
-  }
-  if ((tag == ENT_TAG_WH || tag == ENT_TAG_SUBORDINATOR) &&
-      ent_parse_groups(parse, token) & ENT_GROUP_THAT &&
-      right & ENT_BIT(NOUN) &&
-      ent_parse_classes(parse, token + 1U) & ENT_CLASS(TIME)) {
-    return ENT_TAG_DETERMINER; // that evening
-  }
-  if (tag == ENT_TAG_PARTICIPLE && can & ENT_BIT(NOUN) &&
-      left & ENT_BIT(PREPOSITION) && !(right & OBJECT) &&
-      !(right & ENT_BIT(COORDINATOR))) {
-    return ENT_TAG_NOUN; // in thought
-  }
-  if (tag == ENT_TAG_BASE && can & ENT_BIT(NOUN) &&
-      left & (ENT_BIT(NOUN) | ENT_BIT(ADJECTIVE) | ENT_BIT(DETERMINER)) &&
-      ent_parse_groups(parse, token + 1U) & ENT_GROUP_OF) {
-    return ENT_TAG_NOUN; // a key part of
-  }
-  if (tag == ENT_TAG_NAME && is_common(parse, token) &&
-      !(right & ENT_BIT(NAME))) {
-    return can & ENT_BIT(GERUND) && right & OBJECT ? ENT_TAG_GERUND
-                                                   : ENT_TAG_NOUN;
-  }
-  if (tag == ENT_TAG_NAME && can & ENT_BIT(GERUND) &&
-      parse->tokens->items[token].flags & ENT_TOKEN_FIRST &&
-      parse->work->mentions[token] == ENT_NONE &&
-      (right & OBJECT || right & ENT_BIT(SUBORDINATOR))) {
-    return ENT_TAG_GERUND; // Imposing costs
-  }
-  if ((tag == ENT_TAG_THIRD || tag == ENT_TAG_BASE) && can & ENT_BIT(NOUN) &&
-      left & ENT_BIT(PARTICLE) && token > 1U &&
-      ent_parse_bit(parse, token - 2U) & ENT_TAGS_VERB) {
-    return ENT_TAG_NOUN; // carried out strikes
-  }
-  const EntTags behind = ENT_BIT(NAME) | ENT_BIT(DETERMINER) | ENT_BIT(PRONOUN);
-  const bool is_time = ent_parse_classes(parse, token + 1U) & ENT_CLASS(TIME) ||
-                       ent_parse_classes(parse, token + 2U) & ENT_CLASS(TIME);
-  const EntTags subject = ENT_BIT(NAME) | ENT_BIT(ADVERB);
-  const bool    is_longer =
-    token && ent_parse_classes(parse, token - 1U) & ENT_CLASS(LONGER);
-  if (tag == ENT_TAG_NOUN && can & ENT_BIT(THIRD) && right & behind &&
-      !is_time && (left & subject || is_bracket || is_longer)) {
-    return ENT_TAG_THIRD; // China supports Iran
-  }
-  if (tag == ENT_TAG_NOUN && can & ENT_BIT(ADJECTIVE) && is_longer &&
-      !(right & NOMINAL)) {
-    return ENT_TAG_ADJECTIVE; // no longer hostile
-  }
-  if (tag == ENT_TAG_NOUN && can & ENT_BIT(THIRD) &&
-      (left & NOMINAL || is_bracket) && right & OBJECT &&
-      ent_parse_classes(parse, token) & ENT_CLASS(COPULA)) {
-    return ENT_TAG_THIRD; // remains a secret
+  if (tag & ENT_TAGS_VERB) {
+    return at.can & ENT_BIT(NOUN) ? mend_verb(&at) : at.tag;
   }
 
-  return tag;
+  return mend_particle(&at);
 }
 
 void
