@@ -98,7 +98,8 @@ is_next_subject(const EntWalk* const walk, const uint32_t unit)
   const uint32_t free        = walk->place.free;
   const bool     is_promised = // Although X did, A and B ...
     free != ENT_NONE && walk->place.free_edge != ENT_NONE &&
-    ent_walk_kind(walk, walk->place.free_edge) == ENT_UNIT_COMMA &&
+    (ent_walk_kind(walk, walk->place.free_edge) == ENT_UNIT_COMMA ||
+     ent_walk_kind(walk, walk->place.free_edge) == ENT_UNIT_AND) &&
     ent_walk_unit(walk, free)->leads;
   const bool has_subject =
     is_promised || (waiting != ENT_NONE &&
@@ -106,7 +107,7 @@ is_next_subject(const EntWalk* const walk, const uint32_t unit)
   const bool is_he =
     ent_parse_groups(walk->parse, ent_walk_group(walk, unit)->head) &
     ENT_GROUP_SUBJECT;
-  return (ent_walk_begins_clause(walk, unit) && !has_subject) ||
+  return (ent_walk_unit(walk, unit)->leads && !has_subject) ||
          (is_he && !has_subject);
 }
 
