@@ -65,7 +65,9 @@ read_file(const char* const name, EntBytes* const bytes)
 static void
 print(const EntText text)
 {
-  fwrite(text.data, 1U, text.size, stdout);
+  if (text.size) {
+    fwrite(text.data, 1U, text.size, stdout);
+  }
 }
 
 static void
