@@ -150,7 +150,7 @@ is_same(const EntDraft* const a, const EntDraft* const b)
 static EntStatus
 keep(EntClaims* const claims, const EntDraft* const draft)
 {
-  for (size_t i = 0U; i < claims->n_items; ++i) {
+  for (size_t i = 0U; i < claims->n_items && !claims->keeps_all; ++i) {
     EntDraft* const old = &claims->drafts[i];
     if (is_same(old, draft)) {
       if (draft->doubt < old->doubt) {

@@ -10,6 +10,7 @@
 #include "extract/claims/times.h"
 #include "extract/rules/rules.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -31,6 +32,7 @@ typedef struct {
   size_t              n_items; ///< Number of drafts, and of claims
   size_t              draft_room;
   size_t              room;
+  bool                keeps_all; ///< Whether claims that say the same are kept
 } EntClaims;
 
 /// Make an empty list of claims

@@ -138,15 +138,17 @@ ent_cue_of_verb(const EntCueSearch* const search,
     }
   }
 
-  const uint32_t    lemma = lemma_of(search, clause->verb, ENT_VERB);
-  const EntCueFound found = find_with_next(search, clause, lemma, kind);
-  return found.cue.kind ? found
-                        : find(search,
-                               ENT_CUE_VERB,
-                               lemma,
-                               kind,
-                               clause->verb,
-                               clause->verb + 1U);
+  const uint32_t lemma = lemma_of(search, clause->verb, ENT_VERB);
+  EntCueFound    found = find_with_next(search, clause, lemma, kind);
+  if (!found.cue.kind) {
+    found =
+      find(search, ENT_CUE_VERB, lemma, kind, clause->verb, clause->verb + 1U);
+    if (clause->particle != ENT_NONE) {
+      found.kinds &= ~ENT_CUE_BIT(ENT_CUE_ENDED); // "broke out" broke nothing
+    }
+  }
+
+  return found;
 }
 
 EntCueFound

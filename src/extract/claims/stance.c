@@ -154,6 +154,18 @@ is_report(const EntCueFound* const found)
            (ENT_CUE_BIT(ENT_CUE_HYPOTHETICAL) | ENT_CUE_BIT(ENT_CUE_NEGATED)));
 }
 
+// What somebody was able to do was done
+static bool
+is_achieved(const EntCueSearch* const search, const uint32_t clause)
+{
+  const EntClause* const above  = &search->analysis->syntax->clauses[clause];
+  const EntTokens* const tokens = search->analysis->tokens;
+  return above->quality != ENT_NONE && (above->flags & ENT_VERB_PAST) &&
+         ent_text_is(
+           ent_names_get(tokens->names, tokens->items[above->quality].id),
+           "able");
+}
+
 // Take the verb that governs a clause: said that, failed to, began V-ing
 static EntReach
 take_governor(const EntCueSearch* const search,
@@ -167,7 +179,7 @@ take_governor(const EntCueSearch* const search,
     return ENT_REACH_VOICE;
   }
 
-  if (reach != ENT_REACH_VOICE && found.kinds) {
+  if (reach != ENT_REACH_VOICE && found.kinds && !is_achieved(search, clause)) {
     ent_stance_cue(stance, &found);
     take_less(search, &found, stance);
   }
@@ -191,12 +203,9 @@ take_host(const EntCueSearch* const search,
   }
 
   ent_stance_cue(stance, &found);
-  if (!found.kinds) {
-    stance->is_purpose = true; // Means to do it
-    return ENT_REACH_ALL;
-  }
-
-  return ENT_REACH_VOICE;
+  stance->is_purpose = stance->is_purpose || !found.kinds; // Means to do it
+  return found.kinds & ~ENT_CUE_BIT(ENT_CUE_TRANSPARENT) ? ENT_REACH_VOICE
+                                                         : ENT_REACH_ALL;
 }
 
 // Return whether a report is about the one who reports: claims to, deems to
@@ -315,6 +324,36 @@ climb(const EntCueSearch* const search,
   }
 }
 
+static bool
+is_denied(const EntSyntax* const syntax, const uint32_t group)
+{
+  return group != ENT_NONE && (syntax->groups[group].flags & ENT_NOUN_NEGATED);
+}
+
+// Take "no" and "neither" of what a verb governs; words inside a noun group
+// only tell what is given: Soviet-backed
+static EntReach
+take_trigger(const EntCueSearch* const search,
+             const EntHit* const       hit,
+             EntStance* const          stance)
+{
+  const EntSyntax* const syntax = search->analysis->syntax;
+  if (hit->clause == ENT_NONE) {
+    return ENT_REACH_VOICE;
+  }
+
+  const EntClause* const clause = &syntax->clauses[hit->clause];
+  if (hit->trigger != clause->verb && hit->trigger != clause->quality) {
+    return ENT_REACH_VOICE;
+  }
+
+  if (is_denied(syntax, clause->subject) || is_denied(syntax, clause->object)) {
+    ent_stance_negate(stance);
+  }
+
+  return ENT_REACH_ALL;
+}
+
 EntStance
 ent_stance_of(const EntCueSearch* const search, const EntHit* const hit)
 {
@@ -329,7 +368,7 @@ ent_stance_of(const EntCueSearch* const search, const EntHit* const hit)
   stance.relay    = nobody;
 
   const EntReach reach = hit->group == ENT_NONE
-                           ? ENT_REACH_ALL
+                           ? take_trigger(search, hit, &stance)
                            : ent_stance_noun(search, hit->group, &stance);
   climb(search, hit->clause, reach, &stance);
   if (stance.is_purpose && stance.polarity == ENT_AFFIRMED) {

@@ -6,6 +6,8 @@
 
 #include "extract/claims/stance.h"
 
+#include "base/text.h"
+
 #include <assert.h>
 
 #define MAX_ADVERBS 6U // Before a verb group, and at the beginning of a clause
@@ -69,6 +71,15 @@ adverbs_behind(const EntCueSearch* const search, const EntClause* const clause)
   return end;
 }
 
+// Return whether a modal speaks of being able: can, could
+static bool
+is_ability(const EntCueSearch* const search, const uint32_t modal)
+{
+  const EntTokens* const tokens = search->analysis->tokens;
+  const EntText word = ent_names_get(tokens->names, tokens->items[modal].id);
+  return ent_text_is(word, "can") || ent_text_is(word, "could");
+}
+
 // Take a modal; what was going to be done is no longer to come
 static void
 take_modal(const EntCueSearch* const search,
@@ -81,6 +92,10 @@ take_modal(const EntCueSearch* const search,
     ent_tagger_tag(search->analysis->tagger, clause->modal) == ENT_TAG_GERUND;
   if (is_going && !(clause->flags & ENT_VERB_PAST)) {
     found.kinds = ENT_CUE_BIT(ENT_CUE_FUTURE);
+  }
+
+  if ((clause->flags & ENT_VERB_NEGATED) && is_ability(search, clause->modal)) {
+    found.kinds = 0U; // What could not be done was not done
   }
 
   take_cue(&found, reach, stance);

@@ -48,12 +48,12 @@ take_verb(const EntCueSearch* const search,
           const uint32_t            clause,
           EntStance* const          stance)
 {
-  EntCueFound found = ent_cue_of_verb(search, clause, ENT_CUE_LIGHT);
-  if (found.cue.kind) {
+  const EntCueFound found = ent_cue_of_verb(search, clause, ENT_CUE_NONE);
+  if (found.kinds & ENT_CUE_BIT(ENT_CUE_LIGHT)) {
+    ent_stance_cue(stance, &found);
     return ENT_REACH_ALL;
   }
 
-  found = ent_cue_of_verb(search, clause, ENT_CUE_NONE);
   switch (found.cue.kind) {
     case ENT_CUE_REPORT:
       if (found.cue.act == ENT_DENIED || found.cue.act == ENT_CLAIMED ||
@@ -88,8 +88,9 @@ take_quality(const EntCueSearch* const search,
              EntStance* const          stance)
 {
   if (clause->quality != ENT_NONE) {
-    const EntCueFound found =
+    EntCueFound found =
       ent_cue_of_token(search, ENT_CUE_ADJECTIVE, clause->quality);
+    found.kinds &= ~ENT_CUE_BIT(ENT_CUE_FUTURE);
     if (found.kinds) {
       ent_stance_cue(stance, &found);
       return ENT_REACH_ALL;
@@ -97,6 +98,18 @@ take_quality(const EntCueSearch* const search,
   }
 
   return ENT_REACH_VOICE;
+}
+
+// Take a verb that says of the noun that it is over: the war ended
+static void
+take_end(const EntCueSearch* const search,
+         const uint32_t            clause,
+         EntStance* const          stance)
+{
+  const EntCueFound found = ent_cue_of_verb(search, clause, ENT_CUE_ENDED);
+  if (found.kinds & ENT_CUE_BIT(ENT_CUE_ENDED)) {
+    ent_stance_weaken(stance, ENT_HISTORICAL);
+  }
 }
 
 // Return whether a noun group speaks of something given: the, its, Russia's
@@ -135,6 +148,10 @@ take_role(const EntCueSearch* const search,
 
   if (clause->link == ENT_CLAUSE_CONDITION) {
     ent_stance_weaken(stance, ENT_HYPOTHETICAL); // If pressure persists
+  }
+
+  if (clause->object == ENT_NONE) {
+    take_end(search, group->clause, stance);
   }
 
   return take_quality(search, clause, stance);
