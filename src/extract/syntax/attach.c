@@ -50,6 +50,7 @@ govern(EntWalk* const walk, const uint32_t unit)
   phrase->group = parted ? group->owner : index;
   phrase->id    = parted ? parted->id : phrase->id;
   share_object(walk, walk->place.last);
+
   if (group->flags & ENT_NOUN_TIME && phrase->host != ENT_NONE &&
       walk->parse->syntax->groups[phrase->host].kind == ENT_HEAD_NAME) {
     phrase->host = find_dated(walk);
@@ -75,6 +76,16 @@ close_to_twin(EntWalk* const walk, const EntPhrase* const phrase)
       return;
     }
   }
+}
+
+// Return whether "by" behind a name tells who does what a passive says
+static bool
+is_agent(const EntWalk* const walk, const EntPhrase* const phrase)
+{
+  const EntFrame* const top = ent_walk_frame(walk, ent_walk_top(walk));
+  return top->has_verb && top->clause.flags & ENT_VERB_PASSIVE &&
+         ent_parse_groups(walk->parse, phrase->begin) & ENT_GROUP_BY &&
+         ent_walk_group(walk, walk->place.last)->kind == ENT_HEAD_NAME;
 }
 
 // Return the host of the same preposition before "and": by X due to Y and by Z
@@ -110,7 +121,8 @@ ent_walk_take_phrase(EntWalk* const walk, const uint32_t unit)
   if (ent_walk_kind(walk, last) == ENT_UNIT_GROUP &&
       ent_walk_unit(walk, last)->follow > unit &&
       !ent_walk_has_flag(walk, last, ENT_NOUN_TIME)) {
-    phrase->host = ent_walk_unit(walk, last)->index;
+    phrase->host =
+      is_agent(walk, phrase) ? ENT_NONE : ent_walk_unit(walk, last)->index;
   } else if (ent_walk_kind(walk, last) == ENT_UNIT_AND && noun != ENT_NONE) {
     phrase->host = find_twin_host(walk, phrase);
   }
@@ -135,6 +147,13 @@ give_object(EntWalk* const walk, EntFrame* const frame, const uint32_t unit)
     clause->predicative = is_copula ? index : ENT_NONE;
     clause->object      = is_copula ? ENT_NONE : index;
     frame->slot         = is_copula ? ENT_SLOT_CLOSED : ENT_SLOT_SECOND;
+  } else if (frame->slot == ENT_SLOT_SECOND &&
+             frame->classes & ENT_CLASS(NAMING) &&
+             ent_walk_touches(walk, walk->place.last, unit) &&
+             ent_walk_unit(walk, walk->place.last)->index == clause->object &&
+             ent_walk_group(walk, unit)->kind == ENT_HEAD_NOUN) {
+    ent_walk_group(walk, unit)->renames = clause->object; // named X envoy
+    frame->slot                         = ENT_SLOT_CLOSED;
   } else if (frame->slot == ENT_SLOT_SECOND &&
              frame->classes & ENT_CLASS(GIVE) &&
              ent_walk_touches(walk, walk->place.last, unit) &&

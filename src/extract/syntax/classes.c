@@ -21,7 +21,8 @@
   (ENT_CLASS(CONTENT) | ENT_CLASS(TELL) | ENT_CLASS(DIRECT) |                  \
    ENT_CLASS(APPEAL) | ENT_CLASS(CAUSE) | ENT_CLASS(GIVE) |                    \
    ENT_CLASS(COPULA) | ENT_CLASS(SEEM) | ENT_CLASS(BLAME) | ENT_CLASS(SPEND) | \
-   ENT_CLASS(SPEAK) | ENT_CLASS(NAMING) | ENT_CLASS(WONDER))
+   ENT_CLASS(SPEAK) | ENT_CLASS(NAMING) | ENT_CLASS(WONDER) |                  \
+   ENT_CLASS(STAND))
 #define NOUNS \
   (ENT_CLASS(TIME) | ENT_CLASS(AIM) | ENT_CLASS(ROLE) | ENT_CLASS(NEWS))
 
@@ -111,6 +112,7 @@ static const List lists[] = {
   { ENT_CLASS(WHERE),
     "where when why whereby wherein whence whenever wherever" },
   { ENT_CLASS(WHOSE), "whose" },
+  { ENT_CLASS(STAND), "stand abide sit swear live fall pass come go" },
   { ENT_CLASS(ONCE), "once" },
   { ENT_CLASS(POWER), "power war court office blows terms trial" },
   { ENT_CLASS(OFFICE), "secretary chief minister undersecretary" },

@@ -101,12 +101,15 @@ ent_scan_is_given(const EntGroupScan* const scan)
   const EntSyntaxWork* const work        = scan->parse->work;
   const size_t               n           = work->n_units;
   const EntUnit* const       left        = n ? &work->units[n - 1U] : NULL;
-  const bool                 is_receiver = ent_scan_has_determiner(scan)
-                                             ? ent_scan_tag(scan, scan->head) & ENT_BIT(NOUN) &&
-                                 ent_scan_is_plural(scan)
-                                             : ent_scan_tag(scan, scan->begin) & ENT_BIT(NAME);
+  const EntTags              first       = ent_scan_tag(scan, scan->begin);
+  const EntTags              head        = ent_scan_tag(scan, scan->head);
+  bool                       is_receiver = first & ENT_BIT(NAME);
+  if (ent_scan_has_determiner(scan)) {
+    is_receiver = head & ENT_BIT(NOUN) && ent_scan_is_plural(scan);
+  }
+
   return left && left->kind == ENT_UNIT_VERB && left->end == scan->begin &&
-         left->classes & ENT_CLASS(GIVE) && is_receiver &&
+         left->classes & (ENT_CLASS(GIVE) | ENT_CLASS(NAMING)) && is_receiver &&
          !(work->verbs[left->index].flags & ENT_VERB_PASSIVE) &&
          !(ent_scan_classes(scan, scan->at) & ENT_CLASS(BODY));
 }

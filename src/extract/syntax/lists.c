@@ -158,7 +158,10 @@ ent_walk_join_list(EntWalk* const walk, const uint32_t unit)
   b->first              = a->first;
   b->renames            = b->renames == ENT_NONE ? a->renames : b->renames;
   b->clause             = a->clause;
-  a->next               = ent_walk_unit(walk, unit)->index;
+  if (a->flags & ENT_NOUN_NEGATED) { // neither X nor Y
+    b->flags |= ENT_NOUN_NEGATED;
+  }
+  a->next = ent_walk_unit(walk, unit)->index;
 
   EntUnit* const item = ent_walk_unit(walk, unit);
   item->first         = ent_walk_unit(walk, partner)->first;

@@ -65,7 +65,9 @@ mend_particle(const Place* const at)
   const bool      is_first =
     at->parse->tokens->items[at->token].flags & ENT_TOKEN_FIRST;
   if (at->tag == ENT_TAG_SUBORDINATOR && at->classes & ENT_CLASS(ONCE) &&
-      at->behind & ENT_CLASS(ARTICLE) && !is_first) {
+      (at->behind & ENT_CLASS(ARTICLE) ||
+       (at->left & ENT_BIT(AUXILIARY) && at->right & ENT_BIT(DETERMINER))) &&
+      !is_first) {
     return ENT_TAG_ADVERB; // was once an ally
   }
   if (at->tag == ENT_TAG_PREPOSITION && at->can & ENT_BIT(ADVERB) &&
@@ -102,7 +104,11 @@ mend_noun(const Place* const at)
     return ENT_TAG_THIRD; // remains a secret
   }
 
-  return at->can & ENT_BIT(ADJECTIVE) && is_longer && !(at->right & NOMINAL)
+  const bool is_apart = at->left & (ENT_BIT(MARK) | ENT_BIT(AUXILIARY)) &&
+                        ent_parse_groups(at->parse, at->token + 1U) &
+                          ENT_GROUP_TO; // Cuba, hostile to the US
+  return at->can & ENT_BIT(ADJECTIVE) && (is_longer || is_apart) &&
+             !(at->right & NOMINAL)
            ? ENT_TAG_ADJECTIVE // no longer hostile
            : at->tag;
 }
@@ -124,6 +130,26 @@ mend_name(const Place* const at)
            : at->tag;
 }
 
+// Return whether a verb with a subject follows before a mark or conjunction
+static bool
+is_before_verb(const EntParse* const parse, const uint32_t token)
+{
+  const EntTags stop = ENT_BIT(MARK) | ENT_BIT(SUBORDINATOR) | ENT_BIT(WH);
+  for (uint32_t i = token + 1U; i < token + 2U * MAX_LOOK; ++i) {
+    const EntTags tag        = ent_parse_bit(parse, i);
+    const bool    is_helping = ent_parse_groups(parse, i) & ENT_GROUP_FINITE &&
+                            tag & (ENT_BIT(AUXILIARY) | ENT_BIT(MODAL));
+    if (tag & (ENT_BIT(PAST) | ENT_BIT(THIRD)) || is_helping) {
+      return true;
+    }
+    if (tag & stop) {
+      return false;
+    }
+  }
+
+  return false;
+}
+
 // Mend a verb that is a noun
 static EntTag
 mend_verb(const Place* const at)
@@ -133,6 +159,18 @@ mend_verb(const Place* const at)
   if (at->tag == ENT_TAG_PARTICIPLE && at->left & ENT_BIT(PREPOSITION) &&
       !(at->right & (OBJECT | ENT_BIT(COORDINATOR)))) {
     return ENT_TAG_NOUN; // in thought
+  }
+  const bool is_not = // is not part of
+    at->before & ENT_CLASS(NEGATIVE) && at->token > 1U &&
+    ent_parse_groups(parse, at->token - 2U) & ENT_GROUP_BE;
+  if (at->tag == ENT_TAG_BASE && is_not &&
+      ent_parse_groups(parse, at->token + 1U) & ENT_GROUP_OF) {
+    return ENT_TAG_NOUN;
+  }
+  if (at->right & ENT_BIT(PREPOSITION) && is_before_verb(parse, at->token) &&
+      ((at->tag == ENT_TAG_THIRD && at->left & ENT_BIT(NAME)) ||
+       (at->tag == ENT_TAG_GERUND && !at->token))) {
+    return ENT_TAG_NOUN; // US sanctions on Iran hurt, Fighting in Iran goes on
   }
   if (at->tag == ENT_TAG_BASE &&
       at->left & (ENT_BIT(NOUN) | ENT_BIT(ADJECTIVE) | ENT_BIT(DETERMINER)) &&
@@ -179,12 +217,14 @@ ent_mend_tags(EntParse* const parse)
 }
 
 void
-ent_mend_question(EntParse* const parse, const uint32_t begin)
+ent_mend_question(EntParse* const parse,
+                  const uint32_t  begin,
+                  const bool      is_asked)
 {
   const EntTags noun =
     ENT_BIT(NOUN) | ENT_BIT(NAME) | ENT_BIT(ADJECTIVE) | ENT_BIT(DETERMINER);
   const EntTags end = ENT_BIT(NAME) | ENT_BIT(DETERMINER) | ENT_BIT(PRONOUN) |
-                      ENT_BIT(PREPOSITION);
+                      (is_asked ? (unsigned)ENT_BIT(PREPOSITION) : 0U);
   for (uint32_t i = begin; i < begin + MAX_LOOK && i < parse->n; ++i) {
     const EntTags tag = ent_parse_bit(parse, i);
     const EntTags can = parse->tagger->items[i].reading->tags;
@@ -197,7 +237,9 @@ ent_mend_question(EntParse* const parse, const uint32_t begin)
     const bool is_verb = ent_parse_bit(parse, i + 1U) & ENT_BIT(NOUN) &&
                          ent_reading_weight(reading, ENT_TAG_BASE) >
                            ent_reading_weight(reading, ENT_TAG_NOUN);
-    if (i > begin && tag & ENT_BIT(NOUN) && can & ENT_BIT(BASE) &&
+    const bool is_behind_noun =
+      i > begin && ent_parse_bit(parse, i - 1U) & NOMINAL;
+    if (is_behind_noun && tag & ENT_BIT(NOUN) && can & ENT_BIT(BASE) &&
         (is_end || is_verb)) {
       parse->work->tags[i] = ENT_TAG_BASE;
       return;
@@ -243,7 +285,10 @@ is_past(const EntParse* const parse, const uint32_t unit)
   const EntTags can     = parse->tagger->items[verb->verb].reading->tags;
   const bool    is_lone = verb->form == ENT_FORM_OF_PARTICIPLE &&
                        verb->begin == verb->verb && can & ENT_BIT(PAST);
-  if (!is_lone || !unit || ent_parse_has_agent(parse, verb->end)) {
+  const bool is_standing =
+    units[unit].classes & ENT_CLASS(STAND) && !units[unit].is_ahead;
+  if (!is_lone || !unit ||
+      (ent_parse_has_agent(parse, verb->end) && !is_standing)) {
     return false;
   }
 

@@ -218,7 +218,7 @@ scan_verb(EntParse* const parse, const uint32_t begin)
   if (end > begin &&
       work->units[work->n_units - 1U].classes & ENT_CLASS(CAUSE) &&
       ent_parse_bit(parse, end) & (ENT_BIT(NAME) | ENT_BIT(DETERMINER))) {
-    ent_mend_question(parse, end);
+    ent_mend_question(parse, end, false);
   }
 
   return end;

@@ -318,7 +318,7 @@ scan_inverted(Scan* const scan)
   }
 
   if (scan->state == AFTER_BASE) {
-    ent_mend_question(parse, scan->at);
+    ent_mend_question(parse, scan->at, true);
   }
 
   parse->is_negated   = false;

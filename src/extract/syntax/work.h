@@ -217,9 +217,13 @@ ent_verb_scan(EntParse* parse, uint32_t begin);
 void
 ent_mend_tags(EntParse* parse);
 
-/// Make a verb of what was taken for a noun: did Russia support Syria
+/**
+   Make a verb of what was taken for a noun behind a subject.
+
+   It is asked, "did Russia support Syria", or caused, "helped Iran build it".
+*/
 void
-ent_mend_question(EntParse* parse, uint32_t begin);
+ent_mend_question(EntParse* parse, uint32_t begin, bool is_asked);
 
 /// Mend verb groups by what stands around them: a participle that is a past
 void
