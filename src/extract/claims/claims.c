@@ -84,7 +84,9 @@ name_speaker(const Maker* const      maker,
   const EntNounGroup* const group =
     &maker->analysis->syntax->groups[speaker->group];
   const EntText words =
-    ent_analysis_text(maker->analysis, group->head, group->head + 1U);
+    group->kind == ENT_HEAD_PRONOUN
+      ? ENT_TEXT("unnamed speaker")
+      : ent_analysis_text(maker->analysis, group->head, group->head + 1U);
   ENT_TRY(ent_actors_anonymous(maker->actors, words, actor));
   return use_actor(maker, *actor, ENT_NONE, id);
 }

@@ -163,6 +163,17 @@ ent_cue_of_noun(const EntCueSearch* const search, const uint32_t group)
               head + 1U);
 }
 
+bool
+ent_cue_can_speak(const EntCueSearch* const search, const uint32_t group)
+{
+  const uint32_t head = search->analysis->syntax->groups[group].head;
+  return ent_cues_find(search->cues,
+                       ENT_CUE_NOUN,
+                       lemma_of(search, head, ENT_NOUN),
+                       ENT_CUE_SPEAKER)
+           .kind == ENT_CUE_SPEAKER;
+}
+
 EntCueFound
 ent_cue_of_token(const EntCueSearch* const search,
                  const EntCuePart          part,

@@ -9,6 +9,7 @@
 #include "extract/lemmas.h"
 #include "extract/rules/cues.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /// Bit of a kind of cue
@@ -41,6 +42,10 @@ ent_cue_of_verb(const EntCueSearch* search, uint32_t clause, EntCueKind kind);
 /// Find what the head of a noun group is a cue for: "threat of", "failure to"
 EntCueFound
 ent_cue_of_noun(const EntCueSearch* search, uint32_t group);
+
+/// Return whether the head of a noun group can say something: officials
+bool
+ent_cue_can_speak(const EntCueSearch* search, uint32_t group);
 
 /// Find what one token is a cue for, as this part of speech
 EntCueFound

@@ -29,6 +29,15 @@ is_known(const EntFound* const found, const uint32_t mention)
          found->mentions[mention].kind != ENT_MENTION_PLACE;
 }
 
+// Return whether words that name no actor are of somebody: he, officials
+static bool
+can_speak(const EntCueSearch* const search, const uint32_t group)
+{
+  const uint8_t kind = search->analysis->syntax->groups[group].kind;
+  return kind == ENT_HEAD_PRONOUN || kind == ENT_HEAD_NAME ||
+         ent_cue_can_speak(search, group);
+}
+
 EntSpeaker
 ent_speaker_of_group(const EntCueSearch* const search,
                      const uint32_t            group,
@@ -45,9 +54,10 @@ ent_speaker_of_group(const EntCueSearch* const search,
   if (is_known(found, at)) {
     speaker.mention = at;
     speaker.group   = ENT_NONE;
+    return speaker;
   }
 
-  return speaker;
+  return can_speak(search, group) ? speaker : nobody;
 }
 
 // Return the noun group behind "by" in a clause, or none

@@ -27,10 +27,10 @@ doubt_of(const EntModality modality)
   switch (modality) {
     case ENT_HISTORICAL:
       return 1U;
-    case ENT_LIKELY:
-      return 2U;
     case ENT_FUTURE:
-      return 3U;
+      return 2U;
+    case ENT_LIKELY:
+      return 3U; // "will likely"
     case ENT_HYPOTHETICAL:
       return 4U;
     default:
