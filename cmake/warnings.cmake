@@ -23,6 +23,12 @@ foreach(flag relro now noexecstack)
 endforeach()
 check_pie_supported(LANGUAGES C)
 
+# All symbols are bound at the start, so that calls need no stub to bind them
+check_c_compiler_flag(-fno-plt HAS_no_plt)
+if(HAS_no_plt)
+  list(APPEND ENTENTE_HARDENING -fno-plt)
+endif()
+
 # Compile a target as all of entente's own code is compiled
 function(entente_target target)
   set_target_properties(

@@ -16,8 +16,10 @@
      Unicode code points, 0-based, half-open.
    - A view (#EntText and every record) owns nothing and is valid during the
      call that hands it over, unless its getter says otherwise.
-   - Functions that can fail return #EntStatus.  Constructors return null only
-     when memory ends.  Every `_free` accepts null.
+   - Functions that can fail return #EntStatus.  Constructors return null when
+     memory ends.  Every `_free` accepts null.
+   - Strings (`const char*`) that are returned are static.  Null for options
+     means all defaults.
    - Nothing is global: programs may use several worlds in several threads, but
      one world in one thread at a time.  Raptor and Graphviz keep process-wide
      state of their own: never read RDF or draw in two threads at once.
@@ -48,14 +50,13 @@ extern "C" {
 /// Default start of every IRI that entente names (option base)
 #define ENT_DEFAULT_BASE "https://w3id.org/entente/id/"
 
-/// Default ceiling for drawn actors: more are left out, and the subtitle says
-/// so
+/// Default for the most actors drawn: the subtitle tells if some are left out
 #define ENT_DEFAULT_MAX_ACTORS 12U
 
 /**
    Return the version of the library, as "major.minor.patch".
 
-   It may differ from ENT_VERSION, which is the header's.  The string is static.
+   It may differ from ENT_VERSION, which is the header's.
 */
 ENT_API const char*
 ent_version(void);
@@ -75,11 +76,7 @@ typedef enum {
   ENT_BAD_LIBRARY ///< A library that entente calls failed without a reason
 } EntStatus;
 
-/**
-   Return a short English phrase for a status.
-
-   Never null, also for numbers that are no status.  The string is static.
-*/
+/// Return a short English phrase, never null, for a status or another number
 ENT_API const char*
 ent_status_string(EntStatus status);
 
@@ -95,11 +92,7 @@ typedef struct {
   size_t         n_items; ///< Number of texts
 } EntTexts;
 
-/**
-   View a null-terminated string.
-
-   Null gives the empty text.  The view is valid as long as the string.
-*/
+/// View a null-terminated string, as long as it lives; null is the empty text
 ENT_API EntText
 ent_text(const char* string);
 
@@ -148,34 +141,24 @@ typedef struct EntWorldImpl EntWorld;
    Make a world.
 
    `allocator` is copied; null takes the system's.  The world must outlive all
-   that is made with it.  Returns null if memory ended.
+   that is made with it, and all positions that came from it.
 */
 ENT_API EntWorld*
 ent_world_new(const EntAllocator* allocator);
 
-/**
-   Free a world.
-
-   Everything that was made with it must be freed before; positions that came
-   from it die with it.  Null is allowed.
-*/
+/// Free a world, after everything that was made with it
 ENT_API void
 ent_world_free(EntWorld* world);
 
 /**
-   Send notices to `func`; null drops them.
+   Send notices to `func`; null drops them, as before the first call.
 
-   Until the first call notices are dropped.  They are counted in any case, see
-   ent_world_n_notices().
+   They are counted in any case, see ent_world_n_notices().
 */
 ENT_API void
 ent_world_on_notice(EntWorld* world, EntNoticeFunc func, void* handle);
 
-/**
-   Return how many notices of exactly this level were raised so far.
-
-   Dropped notices count too.
-*/
+/// Return how many notices of exactly this level were raised, dropped or not
 ENT_API size_t
 ent_world_n_notices(const EntWorld* world, EntLevel level);
 
@@ -375,27 +358,15 @@ typedef struct {
   EntStatus (*receive)(void* handle, const EntRecord* record); ///< Function
 } EntSink;
 
-/**
-   Return the name of a predicate as in IRIs and dossiers: "supplierOf".
-
-   The string is static.  0 is not a predicate.
-*/
+/// Return the name of a predicate, not 0, as in dossiers and IRIs: "supplierOf"
 ENT_API const char*
 ent_predicate_name(EntPredicate predicate);
 
-/**
-   Return the predicate of a name as in dossiers.
-
-   Returns 0 if there is none; letter case matters.
-*/
+/// Return the predicate of a name as in dossiers, letter case matters, or 0
 ENT_API EntPredicate
 ent_predicate_find(EntText name);
 
-/**
-   Return the printed label of a predicate: "supplier of".
-
-   The string is static.
-*/
+/// Return the printed label of a predicate: "supplier of"
 ENT_API const char*
 ent_predicate_label(EntPredicate predicate);
 
@@ -408,11 +379,7 @@ ent_predicate_label(EntPredicate predicate);
 ENT_API bool
 ent_predicate_is_symmetric(EntPredicate predicate);
 
-/**
-   Return the name of a kind as in dossiers: "armed-group".
-
-   The string is static.
-*/
+/// Return the name of a kind as in dossiers: "armed-group"
 ENT_API const char*
 ent_actor_kind_name(EntActorKind kind);
 
@@ -466,24 +433,16 @@ typedef struct {
    Return what is known of a format.
 
    Formats are numbered from 1 without gaps; null is returned for
-   ENT_FORMAT_UNKNOWN and past the last one.  What is returned is static.
+   ENT_FORMAT_UNKNOWN and past the last one.  The rest is static.
 */
 ENT_API const EntFormatInfo*
 ent_format_info(EntFormat format);
 
-/**
-   Return the format of a name ("turtle") or a file extension ("ttl").
-
-   Returns ENT_FORMAT_UNKNOWN if there is none.
-*/
+/// Return the format of a name ("turtle") or file extension ("ttl"), or unknown
 ENT_API EntFormat
 ent_format_find(EntText name);
 
-/**
-   Return the format that a path's extension tells.
-
-   Returns ENT_FORMAT_UNKNOWN if it tells none.  The file is not looked at.
-*/
+/// Return the format that a path's extension tells, or ENT_FORMAT_UNKNOWN
 ENT_API EntFormat
 ent_format_of_path(const char* path);
 
@@ -501,6 +460,9 @@ typedef struct {
   ptrdiff_t (*read)(void* handle, void* bytes, size_t size); ///< Function
 } EntInput;
 
+/// Finder of actors and claims in reports, see ent_extractor_new(); opaque
+typedef struct EntExtractorImpl EntExtractor;
+
 /// Which sentences of a report cite what a marker names
 typedef enum {
   ENT_SCOPE_SENTENCE, ///< The one that it stands in or ends
@@ -509,23 +471,23 @@ typedef enum {
 
 /// How to read
 typedef struct {
-  EntFormat   format;    ///< Format, or ENT_FORMAT_UNKNOWN to sniff it
-  const char* base;      ///< Start of entente's IRIs, null for the default
-  bool        is_strict; ///< Refuse what else is left out with a notice
-  const char* report;    ///< Id of a report that is read, null: from its title
-  EntScope    scope;     ///< Scope of a report's markers
-  bool        is_whole;  ///< Send a report's sentences that cite nothing, too
+  EntFormat     format;    ///< Format, or ENT_FORMAT_UNKNOWN to sniff it
+  const char*   base;      ///< Start of entente's IRIs, null for the default
+  bool          is_strict; ///< Refuse what else is left out with a notice
+  const char*   report;   ///< Id of a report that is read, null: from its title
+  EntScope      scope;    ///< Scope of a report's markers
+  bool          is_whole; ///< Send a report's sentences that cite nothing, too
+  EntExtractor* extractor; ///< Finds claims in reports, null: none are sought
 } EntReadOptions;
 
 /**
    Read a document and send its records to a sink.
 
-   `options` null means all defaults.  A dossier is streamed; RDF is gathered
-   first, and nothing is sent of a graph that is refused.  Of a report are sent
-   itself, the sources of its notes and links, and the sentences that cite
-   them.  Returns
-   ENT_BAD_INPUT after a notice that names line and reason, ENT_BAD_READ,
-   ENT_NO_MEMORY, ENT_OVER_LIMIT, or what the sink returned.
+   A dossier is streamed; RDF is gathered first, and nothing is sent of a graph
+   that is refused.  Of a report are sent itself, the sources of its notes and
+   links, and the sentences that cite them.  Returns ENT_BAD_INPUT after a
+   notice that names line and reason, ENT_BAD_READ, ENT_NO_MEMORY,
+   ENT_OVER_LIMIT, or what the sink returned.
 */
 ENT_API ENT_NODISCARD EntStatus
 ent_read(EntWorld*             world,
@@ -562,20 +524,11 @@ typedef struct {
   bool            is_fact;      ///< Whether the plain triple may be written
 } EntRelationship;
 
-/**
-   Make an empty graph.
-
-   The world must outlive it.  Returns null if memory ended.
-*/
+/// Make an empty graph
 ENT_API EntGraph*
 ent_graph_new(EntWorld* world);
 
-/**
-   Free a graph.
-
-   All records, texts and arrays that its getters returned die with it.  Null
-   is allowed.
-*/
+/// Free a graph, and with it all that its getters returned
 ENT_API void
 ent_graph_free(EntGraph* graph);
 
@@ -600,33 +553,19 @@ ent_graph_sink(EntGraph* graph);
 ENT_API ENT_NODISCARD EntStatus
 ent_graph_finish(EntGraph* graph);
 
-/**
-   Return the number of records of a type, after merging.
-*/
+/// Return the number of records of a type, after merging
 ENT_API size_t
 ent_graph_n_records(const EntGraph* graph, EntRecordType type);
 
-/**
-   Return a record by its place in canonical order, 0-based.
-
-   `index` is under ent_graph_n_records().  What it views is the graph's.
-*/
+/// Return a record by its index in canonical order, under ent_graph_n_records()
 ENT_API EntRecord
 ent_graph_record(const EntGraph* graph, EntRecordType type, size_t index);
 
-/**
-   Return the index of an actor by id.
-
-   Returns SIZE_MAX if the graph has no such actor.
-*/
+/// Return the index of an actor by id, or SIZE_MAX
 ENT_API size_t
 ent_graph_find_actor(const EntGraph* graph, EntText id);
 
-/**
-   Return the index of the passage that states a claim.
-
-   `claim` is the index of a claim.
-*/
+/// Return the index of the passage that states the claim of an index
 ENT_API size_t
 ent_graph_claim_passage(const EntGraph* graph, size_t claim);
 
@@ -638,18 +577,11 @@ ent_graph_claim_passage(const EntGraph* graph, size_t claim);
 ENT_API const uint32_t*
 ent_graph_passage_sources(const EntGraph* graph, size_t passage, size_t* n_out);
 
-/**
-   Return the number of relationships: of different triples of first actor,
-   predicate and second actor that claims state.
-*/
+/// Return how many different triples of ends and predicate claims state
 ENT_API size_t
 ent_graph_n_relationships(const EntGraph* graph);
 
-/**
-   Return a relationship by its place in canonical order, 0-based.
-
-   `index` is under ent_graph_n_relationships().  It is the graph's.
-*/
+/// Return a relationship by its index, under ent_graph_n_relationships()
 ENT_API const EntRelationship*
 ent_graph_relationship(const EntGraph* graph, size_t index);
 
@@ -675,16 +607,10 @@ ent_graph_select(const EntGraph*     graph,
 
 // Writing
 
-/**
-   Taker of bytes.
-
-   `write` returns ENT_SUCCESS only if all `size` bytes were taken.
-*/
+/// Taker of bytes; ENT_SUCCESS means that all of them were taken
 typedef struct {
   void* handle; ///< Passed to write
-  EntStatus (*write)(void*       handle,
-                     const void* bytes,
-                     size_t      size); ///< Function
+  EntStatus (*write)(void* handle, const void* bytes, size_t size); ///< Taker
 } EntOutput;
 
 /// How to write
@@ -697,8 +623,8 @@ typedef struct {
    Write a finished graph in canonical order.
 
    The same records in any order and from any number of inputs give the same
-   bytes.  `options` null means all defaults.  Returns ENT_BAD_ARG for a
-   format that is drawn or not written, ENT_BAD_WRITE, ENT_NO_MEMORY.
+   bytes.  Returns ENT_BAD_ARG for a format that is drawn or not written, and,
+   after a notice, if base or graph is no IRI; ENT_BAD_WRITE, ENT_NO_MEMORY.
 */
 ENT_API ENT_NODISCARD EntStatus
 ent_graph_write(const EntGraph*        graph,
@@ -713,7 +639,8 @@ typedef struct EntStreamImpl EntStream;
    Make a streaming writer.
 
    Only formats whose info says `is_streamed`.  `output` must stay usable until
-   ent_stream_finish().  Returns null if memory ended or the format is none.
+   ent_stream_finish().  Returns null if memory ended, if the format is none,
+   and, after a notice, if base or graph is no IRI.
 */
 ENT_API EntStream*
 ent_stream_new(EntWorld*              world,
@@ -721,11 +648,7 @@ ent_stream_new(EntWorld*              world,
                const EntWriteOptions* options,
                EntOutput              output);
 
-/**
-   Free a streaming writer.
-
-   Without ent_stream_finish() the output stays incomplete.  Null is allowed.
-*/
+/// Free a streaming writer; what was not finished stays incomplete
 ENT_API void
 ent_stream_free(EntStream* stream);
 
@@ -745,6 +668,101 @@ ent_stream_sink(EntStream* stream);
 */
 ENT_API ENT_NODISCARD EntStatus
 ent_stream_finish(EntStream* stream);
+
+// Extraction
+
+/**
+   Make a finder of actors and claims with the names and rules of entente.
+
+   It serves any number of reports, one at a time: set it in #EntReadOptions.
+   The world must outlive it.  Returns ENT_NO_MEMORY.
+*/
+ENT_API ENT_NODISCARD EntStatus
+ent_extractor_new(EntWorld* world, EntExtractor** out);
+
+/// Free a finder; null is allowed
+ENT_API void
+ent_extractor_free(EntExtractor* extractor);
+
+/**
+   Add the actors of a finished graph, with all their labels.
+
+   An actor with the id of a known one adds labels to it.  The graph may be
+   freed afterwards.
+*/
+ENT_API ENT_NODISCARD EntStatus
+ent_extractor_add_actors(EntExtractor* extractor, const EntGraph* actors);
+
+/**
+   Add rules in the language of ontology/rules/README.md.
+
+   `name` stands in messages.  Returns ENT_BAD_INPUT after notices that name
+   line and column.
+*/
+ENT_API ENT_NODISCARD EntStatus
+ent_extractor_add_rules(EntExtractor* extractor,
+                        const char*   name,
+                        EntText       bytes);
+
+/**
+   Write how each sentence of a report is read to `output`, for people.
+
+   Words, actors, groups, clauses, each rule that was tried, and the claims.
+*/
+ENT_API void
+ent_extractor_explain(EntExtractor* extractor, EntOutput output);
+
+/**
+   Write each sentence of two actors in which no rule holds to `output`.
+
+   A row is the sentence's number, a tab, and the sentence.
+*/
+ENT_API void
+ent_extractor_on_gap(EntExtractor* extractor, EntOutput output);
+
+/// What came of the examples of rules
+typedef struct {
+  size_t n_rules;    ///< Rules
+  size_t n_triggers; ///< Words that set them off
+  size_t n_examples; ///< Lines that were run: example and never
+  size_t n_failed;   ///< Those that did not hold
+} EntRuleCounts;
+
+/**
+   Run all examples of all rules.
+
+   Each that does not hold is a notice with file and line.  Returns
+   ENT_BAD_INPUT if there is one.
+*/
+ENT_API ENT_NODISCARD EntStatus
+ent_extractor_check_rules(EntExtractor* extractor, EntRuleCounts* out);
+
+/**
+   Write a row for each rule: id, predicate, file and line, the line itself.
+
+   Columns are parted by tabs; the first row names them.
+*/
+ENT_API ENT_NODISCARD EntStatus
+ent_extractor_list_rules(EntExtractor* extractor, EntOutput output);
+
+/**
+   Send the actors that are known before any report is read.
+*/
+ENT_API ENT_NODISCARD EntStatus
+ent_extractor_list_actors(EntExtractor* extractor, EntSink sink);
+
+/// How much of what was read rules hold for
+typedef struct {
+  size_t n_sentences; ///< Sentences that were read
+  size_t n_pairs;     ///< Those that speak of two actors
+  size_t n_covered;   ///< Those of them in which a rule holds
+} EntCoverage;
+
+/**
+   Return what was counted in all reports so far.
+*/
+ENT_API EntCoverage
+ent_extractor_coverage(const EntExtractor* extractor);
 
 // Drawing
 
@@ -769,11 +787,7 @@ ent_drawing_new(const EntGraph*       graph,
                 const EntDrawOptions* options,
                 EntDrawing**          out);
 
-/**
-   Free a drawing.
-
-   Null is allowed.
-*/
+/// Free a drawing
 ENT_API void
 ent_drawing_free(EntDrawing* drawing);
 
@@ -793,8 +807,9 @@ ent_drawing_render(EntDrawing* drawing, EntFormat format, EntOutput output);
    Validate a dossier in XML against the published RELAX NG schema.
 
    The schema is part of the library.  Faults are raised as notices.  Call it
-   for files that ent_read() accepted: it has no guards of its own.  Returns
-   ENT_BAD_INPUT if there are faults.
+   for files that ent_read() accepted: it has no guards of its own.  What came
+   from standard input, "-", is gone: a notice says so.  Returns ENT_BAD_INPUT
+   if there are faults.
 */
 ENT_API ENT_NODISCARD EntStatus
 ent_check_schema(EntWorld* world, const char* path);

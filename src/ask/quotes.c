@@ -229,10 +229,8 @@ ent_check_quotes(const EntGraph* const graph,
     return ENT_BAD_ARG;
   }
 
-  const EntText label =
-    format == ENT_HTML ? ent_html_encoding(bytes) : ent_text(NULL);
   EntBytes  text = ent_bytes_init(ent_world_memory(world));
-  EntStatus st   = ent_decode(world, NULL, bytes, label, &text);
+  EntStatus st   = ent_report_decode(world, NULL, format, bytes, &text);
   st = st ? st : read_and_compare(graph, index, ent_bytes_view(&text), format);
   ent_bytes_clear(&text);
   return st;

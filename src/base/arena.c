@@ -58,7 +58,7 @@ static EntArenaChunk*
 push_chunk(EntArena* const arena, const size_t size)
 {
   const size_t capacity = size > CHUNK_SIZE ? size : CHUNK_SIZE;
-  if (capacity > SIZE_MAX - sizeof(EntArenaChunk)) {
+  if (capacity > SIZE_MAX - 2U * sizeof(EntArenaChunk)) {
     return NULL;
   }
 
@@ -74,28 +74,30 @@ push_chunk(EntArena* const arena, const size_t size)
   return chunk;
 }
 
-void*
-ent_arena_alloc(EntArena* const arena, const size_t size)
+// Take bytes that begin at a multiple of a unit
+static void*
+take(EntArena* const arena, const size_t size, const size_t unit)
 {
-  assert(arena);
-  const size_t unit = alignof(max_align_t);
-  if (size > SIZE_MAX - unit) {
-    return NULL;
-  }
-
-  const size_t   padded = (size + unit - 1U) / unit * unit;
-  EntArenaChunk* chunk  = arena->chunks;
-  if (!chunk || chunk->capacity - chunk->used < padded) {
-    chunk = push_chunk(arena, padded);
+  EntArenaChunk* chunk = arena->chunks;
+  size_t         begin = chunk ? (chunk->used + unit - 1U) / unit * unit : 0U;
+  if (!chunk || begin > chunk->capacity || chunk->capacity - begin < size) {
+    chunk = push_chunk(arena, size);
+    begin = 0U;
   }
 
   if (!chunk) {
     return NULL;
   }
 
-  void* const block = (char*)chunk->bytes + chunk->used;
-  chunk->used += padded;
-  return block;
+  chunk->used = begin + size;
+  return (char*)chunk->bytes + begin;
+}
+
+void*
+ent_arena_alloc(EntArena* const arena, const size_t size)
+{
+  assert(arena);
+  return take(arena, size, alignof(max_align_t));
 }
 
 void*
@@ -122,13 +124,12 @@ ent_arena_text(EntArena* const arena, const EntText text, EntText* const out)
     return ENT_SUCCESS;
   }
 
-  const char* const copy =
-    (const char*)ent_arena_copy(arena, text.data, text.size);
+  char* const copy = (char*)take(arena, text.size, 1U);
   if (!copy) {
     return ENT_NO_MEMORY;
   }
 
-  out->data = copy;
+  out->data = (const char*)memcpy(copy, text.data, text.size);
   out->size = text.size;
   return ENT_SUCCESS;
 }

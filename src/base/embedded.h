@@ -6,6 +6,14 @@
 
 #include "entente.h"
 
+#include <stddef.h>
+
+/// A file that is part of the library
+typedef struct {
+  const char* name;  ///< Its name without folders
+  EntText     bytes; ///< Its content
+} EntEmbeddedFile;
+
 /// Return ontology/dossier.rng, which is part of the library
 EntText
 ent_embedded_schema(void);
@@ -13,5 +21,9 @@ ent_embedded_schema(void);
 /// Return the inner object of ontology/context.jsonld
 EntText
 ent_embedded_context(void);
+
+/// Return the files of ontology/rules in the order of their names
+const EntEmbeddedFile*
+ent_embedded_rules(size_t* n_files);
 
 #endif // ENT_BASE_EMBEDDED_H

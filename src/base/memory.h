@@ -6,7 +6,9 @@
 
 #include "entente.h"
 
+#include <assert.h>
 #include <stddef.h>
+#include <string.h>
 
 /// Return the allocator that calls realloc() and free()
 EntAllocator
@@ -37,5 +39,47 @@ ent_memory_grow(const EntAllocator* memory,
                 size_t              n_items,
                 size_t*             capacity,
                 size_t              size);
+
+/// Append an element to a growing array; use ENT_PUSH()
+ENT_NODISCARD static inline EntStatus
+ent_memory_push(const EntAllocator* const memory,
+                void* const               array,
+                size_t* const             n_items,
+                size_t* const             room,
+                const void* const         item,
+                const size_t              size)
+{
+  assert(array);
+  assert(n_items);
+  assert(room);
+  void* block = NULL;
+  memcpy(&block, array, sizeof(block));
+  if (*n_items == *room) {
+    block = ent_memory_grow(memory, block, *n_items, room, size);
+    if (!block) {
+      return ENT_NO_MEMORY;
+    }
+    memcpy(array, &block, sizeof(block));
+  }
+
+  memcpy((char*)block + *n_items * size, item, size);
+  ++*n_items;
+  return ENT_SUCCESS;
+}
+
+/**
+   Append an element to a growing array.
+
+   `items` is the array, `n_items` its length, `room` its room in elements;
+   `item` is a variable of the array's type.  If memory ended, the array stays
+   as it was, and the value is ENT_NO_MEMORY.
+*/
+#define ENT_PUSH(memory, items, n_items, room, item) \
+  ent_memory_push((memory),                          \
+                  &(items),                          \
+                  &(n_items),                        \
+                  &(room),                           \
+                  1 ? &(item) : (items),             \
+                  sizeof(*(items)))
 
 #endif // ENT_BASE_MEMORY_H

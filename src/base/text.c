@@ -132,23 +132,6 @@ ent_text_contains(const EntText text, const EntText part)
 }
 
 EntText
-ent_text_from(const EntText text, const size_t begin)
-{
-  assert(begin <= text.size);
-  const EntText part = { text.data ? text.data + begin : NULL,
-                         text.size - begin };
-  return part;
-}
-
-EntText
-ent_text_until(const EntText text, const size_t size)
-{
-  assert(size <= text.size);
-  const EntText part = { text.data, size };
-  return part;
-}
-
-EntText
 ent_text_trim(const EntText text)
 {
   assert(text.data || !text.size);
@@ -214,21 +197,33 @@ mix(const uint64_t hash, const uint64_t word)
   return mixed ^ mixed >> 32U;
 }
 
+// Return the last eight bytes, or all if there are fewer
+static uint64_t
+last_word(const EntText text)
+{
+  uint64_t word = 0U;
+  if (text.size >= sizeof(word)) {
+    memcpy(&word, text.data + text.size - sizeof(word), sizeof(word));
+  } else {
+    for (size_t i = 0U; i < text.size; ++i) {
+      word = word << 8U | (unsigned char)text.data[i];
+    }
+  }
+
+  return word;
+}
+
 uint64_t
 ent_text_hash(const EntText text)
 {
   uint64_t hash = mix(0xCBF29CE484222325U, text.size);
   uint64_t word = 0U;
   size_t   i    = 0U;
-  for (; text.size - i >= sizeof(word); i += sizeof(word)) {
+  for (; text.size - i > sizeof(word); i += sizeof(word)) {
     memcpy(&word, text.data + i, sizeof(word));
     hash = mix(hash, word);
   }
 
-  for (word = 0U; i < text.size; ++i) {
-    word = word << 8U | (unsigned char)text.data[i];
-  }
-
-  hash = mix(mix(hash, word), 0xD6E8FEB86659FD93U);
+  hash = mix(mix(hash, last_word(text)), 0xD6E8FEB86659FD93U);
   return hash ? hash : 1U;
 }

@@ -56,12 +56,23 @@ bool
 ent_text_contains(EntText text, EntText part);
 
 /// Return the part from `begin` (in bytes) to the end
-EntText
-ent_text_from(EntText text, size_t begin);
+static inline EntText
+ent_text_from(const EntText text, const size_t begin)
+{
+  assert(begin <= text.size);
+  const EntText part = { text.data ? text.data + begin : NULL,
+                         text.size - begin };
+  return part;
+}
 
 /// Return the part of `size` bytes from the beginning
-EntText
-ent_text_until(EntText text, size_t size);
+static inline EntText
+ent_text_until(const EntText text, const size_t size)
+{
+  assert(size <= text.size);
+  const EntText part = { text.data, size };
+  return part;
+}
 
 /// Return the text without white space (XML's four characters) at its ends
 EntText

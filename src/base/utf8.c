@@ -9,7 +9,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-// Return the number of leading bytes that are printable ASCII, by eights
+// Return where printable ASCII ends, looking at eight bytes at once
 static size_t
 skip_ascii(const EntText text, size_t i)
 {
@@ -25,6 +25,10 @@ skip_ascii(const EntText text, size_t i)
     }
 
     i += 8U;
+  }
+
+  while (i < text.size && text.data[i] >= 0x20 && text.data[i] < 0x7F) {
+    ++i;
   }
 
   return i;

@@ -138,11 +138,11 @@ now_ms(void)
   return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
 }
 
-static EntStatus
-receive_all(const int     pipe_end,
-            const int64_t deadline,
-            void* const   bytes,
-            const size_t  size)
+EntStatus
+ent_child_receive(const int     pipe_end,
+                  const int64_t deadline,
+                  void* const   bytes,
+                  const size_t  size)
 {
   size_t done = 0U;
   while (done < size) {
@@ -153,7 +153,9 @@ receive_all(const int     pipe_end,
       return ENT_OVER_LIMIT;
     }
 
-    const ssize_t n = read(pipe_end, (char*)bytes + done, size - done);
+    // An interrupted poll says nothing: a read could wait for ever
+    const ssize_t n =
+      ready < 0 ? -1 : read(pipe_end, (char*)bytes + done, size - done);
     if (!n || (n < 0 && errno != EINTR)) {
       return ENT_BAD_LIBRARY;
     }
@@ -176,7 +178,7 @@ receive_picture(const int            pipe_end,
   while (!st && left) {
     const size_t n = left < sizeof(piece) ? (size_t)left : sizeof(piece);
 
-    st = receive_all(pipe_end, deadline, piece, n);
+    st = ent_child_receive(pipe_end, deadline, piece, n);
     st = st ? st : output.write(output.handle, piece, n);
     left -= n;
   }
@@ -192,7 +194,7 @@ receive_pictures(const int          pipe_end,
 {
   uint64_t  size = 0U;
   size_t    i    = 0U;
-  EntStatus st   = receive_all(pipe_end, deadline, &size, sizeof(size));
+  EntStatus st   = ent_child_receive(pipe_end, deadline, &size, sizeof(size));
   while (!st && size != UINT64_MAX) {
     while (i < outputs->n_files &&
            !ent_format_info(outputs->files[i].format)->is_drawn) {
@@ -204,7 +206,7 @@ receive_pictures(const int          pipe_end,
     }
 
     st = receive_picture(pipe_end, deadline, size, &outputs->files[i++]);
-    st = st ? st : receive_all(pipe_end, deadline, &size, sizeof(size));
+    st = st ? st : ent_child_receive(pipe_end, deadline, &size, sizeof(size));
   }
 
   if (st) {
@@ -212,7 +214,7 @@ receive_pictures(const int          pipe_end,
   }
 
   Trailer trailer = { 0U, 0U };
-  st              = receive_all(pipe_end, deadline, &trailer, sizeof(trailer));
+  st = ent_child_receive(pipe_end, deadline, &trailer, sizeof(trailer));
   messages->n_notable += (size_t)trailer.n_notable;
   return st ? st : (EntStatus)trailer.status;
 }

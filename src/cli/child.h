@@ -8,6 +8,18 @@
 #include "cli/outputs.h"
 #include "entente.h"
 
+#include <stddef.h>
+#include <stdint.h>
+
+/**
+   Receive exactly `size` bytes from a pipe.
+
+   `deadline` is in milliseconds of the monotonic clock.  Returns
+   ENT_OVER_LIMIT when it has passed, ENT_BAD_LIBRARY if the pipe ends early.
+*/
+ENT_NODISCARD EntStatus
+ent_child_receive(int pipe_end, int64_t deadline, void* bytes, size_t size);
+
 /**
    Draw a graph into the drawn outputs, in a child process.
 

@@ -38,6 +38,10 @@ ent_cmd_check(int argc, char** argv);
 int
 ent_cmd_actors(int argc, char** argv);
 
+/// List rules, or run their examples
+int
+ent_cmd_rules(int argc, char** argv);
+
 /// List formats
 int
 ent_cmd_formats(int argc, char** argv);

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const EntOption options[] = { ENT_RUN_OPTIONS };
+static const EntOption options[] = { ENT_CLAIM_OPTIONS, ENT_RUN_OPTIONS };
 
 static bool
 take_arguments(EntRun* const run, const int argc, char** const argv)
@@ -18,11 +18,6 @@ take_arguments(EntRun* const run, const int argc, char** const argv)
     if (id == ENT_ARGS_WRONG || !ent_run_take(run, id, args.value)) {
       return false;
     }
-  }
-
-  if (!run->n_inputs && !run->is_done) {
-    fputs("entente: no input: name a file\n", stderr);
-    return false;
   }
 
   return true;
@@ -83,12 +78,31 @@ print_actors(const EntGraph* const graph)
   return ENT_SUCCESS;
 }
 
+// Gather the actors that are known before any report is read
+static EntStatus
+gather_known(EntRun* const run, EntGraph** const out)
+{
+  EntGraph* const graph = ent_graph_new(run->world);
+  EntStatus       st    = graph ? ent_run_open_extractor(run) : ENT_NO_MEMORY;
+  st =
+    st ? st : ent_extractor_list_actors(run->extractor, ent_graph_sink(graph));
+  st = st ? st : ent_graph_finish(graph);
+  if (st) {
+    ent_graph_free(graph);
+    return st;
+  }
+
+  *out = graph;
+  return ENT_SUCCESS;
+}
+
 static int
 run_actors(EntRun* const run)
 {
   EntGraph* graph = NULL;
-  EntStatus st    = ent_run_gather(run, &graph);
-  st              = st ? st : print_actors(graph);
+  EntStatus st =
+    run->n_inputs ? ent_run_gather(run, &graph) : gather_known(run, &graph);
+  st = st ? st : print_actors(graph);
   ent_graph_free(graph);
   return ent_messages_exit(&run->messages, st);
 }
@@ -105,9 +119,9 @@ ent_cmd_actors(const int argc, char** const argv)
   if (take_arguments(&run, argc, argv)) {
     status = EXIT_CLEAN;
     if (run.is_done) {
-      puts("usage: entente actors INPUT...\n\n"
+      puts("usage: entente actors [INPUT...]\n\n"
            "List the actors of inputs: id, kind, claims, state, name, "
-           "aliases.\n");
+           "aliases;\nwithout inputs those that are looked for in reports.\n");
       ent_options_print(options);
     } else {
       status = run_actors(&run);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/cli.h"
+#include "cli/file.h"
 #include "cli/run.h"
 
 #include <stdio.h>
@@ -55,41 +56,6 @@ take_arguments(Check* const check, const int argc, char** const argv)
   return true;
 }
 
-// Read a whole file; null after telling why not
-static char*
-read_file(const char* const path, size_t* const size_out)
-{
-  FILE* const file = fopen(path, "rb");
-  char*       data = NULL;
-  size_t      size = 0U;
-  size_t      room = 0U;
-  for (size_t n = 1U; file && n;) {
-    if (size == room) {
-      room               = room ? 2U * room : 65536U;
-      char* const bigger = (char*)realloc(data, room);
-      if (!bigger) {
-        break;
-      }
-      data = bigger;
-    }
-    n = fread(data + size, 1U, room - size, file);
-    size += n;
-  }
-
-  if (!file || ferror(file)) {
-    perror(path);
-    free(data);
-    data = NULL;
-  }
-
-  if (file) {
-    fclose(file);
-  }
-
-  *size_out = size;
-  return data;
-}
-
 static EntFormat
 input_format(const Check* const check, const char* const path)
 {
@@ -97,11 +63,13 @@ input_format(const Check* const check, const char* const path)
                                    : ent_format_of_path(path);
 }
 
+// Standard input of a format that was not named may be a dossier in XML
 static EntStatus
 check_schema(Check* const check, const char* const path)
 {
-  return input_format(check, path) == ENT_DOSSIER_XML &&
-             strcmp(path, "-") // What came through a pipe is gone
+  const EntFormat format    = input_format(check, path);
+  const bool      is_likely = !format && !strcmp(path, "-");
+  return format == ENT_DOSSIER_XML || is_likely
            ? ent_check_schema(check->run.world, path)
            : ENT_SUCCESS;
 }
@@ -113,7 +81,7 @@ check_file(const EntGraph* const graph,
            const EntFormat       format)
 {
   size_t      size = 0U;
-  char* const data = read_file(path, &size);
+  char* const data = ent_file_read(path, &size);
   if (!data) {
     return ENT_BAD_READ;
   }
@@ -251,6 +219,8 @@ ent_cmd_check(const int argc, char** const argv)
   if (!ent_run_init(&check.run)) {
     return EXIT_REFUSED;
   }
+
+  check.run.wants_claims = false;
 
   int status = EXIT_MISUSE;
   if (take_arguments(&check, argc, argv)) {

@@ -59,6 +59,7 @@ static const EntOption options[] = {
     "claims" },
   { OPTION_MAX_ACTORS, 0, "max-actors", "N", "most actors in a diagram (12)" },
   { OPTION_TITLE, 0, "title", "TEXT", "title of diagrams" },
+  ENT_CLAIM_OPTIONS,
   ENT_RUN_OPTIONS
 };
 
@@ -363,8 +364,9 @@ open_streams(Export* const export, Tee* const tee)
                                      file->format,
                                      &export->writing,
                                      ent_outputs_taker(file));
-    if (!tee->streams[i]) {
-      return ENT_NO_MEMORY;
+    if (!tee->streams[i]) { // Options are refused with a notice
+      return ent_world_n_notices(export->run.world, ENT_ERROR) ? ENT_BAD_ARG
+                                                               : ENT_NO_MEMORY;
     }
     ++tee->n_streams;
   }

@@ -11,7 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { OPTION_OUTPUT = 1, OPTION_TO };
+enum { OPTION_OUTPUT = 1, OPTION_TO, OPTION_EXPLAIN, OPTION_COVERAGE };
 
 static const EntOption options[] = {
   { OPTION_OUTPUT,
@@ -20,13 +20,26 @@ static const EntOption options[] = {
     "[FORMAT:]FILE",
     "write FILE; may be given several times" },
   { OPTION_TO, 't', "to", "FORMAT", "format of standard output (xml)" },
+  { OPTION_EXPLAIN,
+    0,
+    "explain",
+    NULL,
+    "print how each sentence was read, instead of a dossier" },
+  { OPTION_COVERAGE,
+    0,
+    "coverage",
+    NULL,
+    "print the sentences of two actors in which no rule holds" },
+  ENT_CLAIM_OPTIONS,
   ENT_RUN_OPTIONS
 };
 
 typedef struct {
-  EntRun     run;     // What all commands share
-  EntOutputs outputs; // Files to write
-  EntFormat  to;      // Format of standard output
+  EntRun     run;          // What all commands share
+  EntOutputs outputs;      // Files to write
+  EntFormat  to;           // Format of standard output
+  bool       is_explained; // Whether to print how sentences were read
+  bool       is_covered;   // Whether to print those without a claim
 } Extract;
 
 static bool
@@ -48,7 +61,10 @@ take_option(Extract* const extract, const int id, const char* const value)
     return extract->to || refuse("unknown format", value);
   }
 
-  return id != ENT_ARGS_WRONG && ent_run_take(&extract->run, id, value);
+  extract->is_explained = extract->is_explained || id == OPTION_EXPLAIN;
+  extract->is_covered   = extract->is_covered || id == OPTION_COVERAGE;
+  return id == OPTION_EXPLAIN || id == OPTION_COVERAGE ||
+         (id != ENT_ARGS_WRONG && ent_run_take(&extract->run, id, value));
 }
 
 static bool
@@ -58,8 +74,13 @@ complete(Extract* const extract)
     return refuse("no input", "name a report, or - for standard input");
   }
 
-  const EntFormat to = extract->to ? extract->to : ENT_DOSSIER_XML;
-  if (!extract->outputs.n_files &&
+  const EntFormat to      = extract->to ? extract->to : ENT_DOSSIER_XML;
+  const bool      is_told = extract->is_explained || extract->is_covered;
+  if (is_told && !extract->run.wants_claims) {
+    return refuse("nothing to explain", "--no-claims");
+  }
+
+  if (!is_told && !extract->outputs.n_files &&
       !ent_outputs_add(&extract->outputs, "-", to)) {
     return false;
   }
@@ -106,14 +127,61 @@ write_all(Extract* const extract, const EntGraph* const graph)
   return st;
 }
 
+// What is printed while sentences are read
+
+static EntStatus
+print(void* const handle, const void* const bytes, const size_t size)
+{
+  FILE* const file = (FILE*)handle;
+  return fwrite(bytes, 1U, size, file) == size ? ENT_SUCCESS : ENT_BAD_WRITE;
+}
+
+static EntStatus
+open_extractor(Extract* const extract)
+{
+  if (!extract->is_explained && !extract->is_covered) {
+    return ENT_SUCCESS; // It is made when a report is met
+  }
+
+  const EntOutput output = { stdout, print };
+  const EntStatus st     = ent_run_open_extractor(&extract->run);
+  if (!st && extract->is_explained) {
+    ent_extractor_explain(extract->run.extractor, output);
+  }
+  if (!st && extract->is_covered) {
+    ent_extractor_on_gap(extract->run.extractor, output);
+  }
+
+  return st;
+}
+
+static void
+tell_coverage(const Extract* const extract)
+{
+  if (extract->is_covered && extract->run.extractor) {
+    const EntCoverage coverage = ent_extractor_coverage(extract->run.extractor);
+    fprintf(stderr,
+            "entente: %zu sentences, %zu of them speak of two actors; a rule "
+            "holds in %zu of these\n",
+            coverage.n_sentences,
+            coverage.n_pairs,
+            coverage.n_covered);
+  }
+}
+
 static int
 run_extract(Extract* const extract)
 {
   EntGraph* graph = NULL;
-  EntStatus st    = ent_run_gather(&extract->run, &graph);
+  EntStatus st    = open_extractor(extract);
+  st              = st ? st : ent_run_gather(&extract->run, &graph);
   st              = st ? st : write_all(extract, graph);
   st              = st ? st : ent_outputs_commit(&extract->outputs);
   ent_graph_free(graph);
+  if (!st) {
+    tell_coverage(extract);
+  }
+
   return ent_messages_exit(&extract->run.messages, st);
 }
 
@@ -131,8 +199,8 @@ ent_cmd_extract(const int argc, char** const argv)
     status = EXIT_CLEAN;
     if (extract.run.is_done) {
       puts("usage: entente extract REPORT... [-o DOSSIER.xml]\n\n"
-           "Write a dossier of a report's sources and of the sentences that "
-           "cite them.\n");
+           "Write a dossier of what a report says: actors, claims with their "
+           "sentences,\nand the sources that these cite.\n");
       ent_options_print(options);
     } else {
       status = run_extract(&extract);

@@ -3,6 +3,8 @@
 
 #include "cli/run.h"
 
+#include "cli/file.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +13,7 @@ bool
 ent_run_init(EntRun* const run)
 {
   memset(run, 0, sizeof(*run));
+  run->wants_claims        = true;
   run->messages.warn_level = ENT_WARNING;
   run->world               = ent_world_new(NULL);
   run->inputs = (const char**)calloc(ENT_MAX_INPUTS, sizeof(const char*));
@@ -26,6 +29,7 @@ ent_run_init(EntRun* const run)
 void
 ent_run_clear(EntRun* const run)
 {
+  ent_extractor_free(run->extractor);
   ent_world_free(run->world);
   free(run->inputs);
 }
@@ -53,6 +57,17 @@ take_scope(EntRun* const run, const char* const name)
   run->reading.scope = is_paragraph ? ENT_SCOPE_PARAGRAPH : ENT_SCOPE_SENTENCE;
   return is_paragraph || !strcmp(name, "sentence") ||
          refuse("not a scope", name);
+}
+
+static bool
+add_file(const char** const files, size_t* const n_files, const char* path)
+{
+  if (*n_files >= ENT_MAX_ADDED) {
+    return refuse("too many files", path);
+  }
+
+  files[(*n_files)++] = path;
+  return true;
 }
 
 bool
@@ -90,15 +105,73 @@ ent_run_take(EntRun* const run, const int id, const char* const value)
     case 108:
       run->reading.report = value;
       return true;
+    case 109:
+      return add_file(run->actors, &run->n_actors, value);
+    case 110:
+      return add_file(run->rules, &run->n_rules, value);
+    case 111:
+      run->wants_claims = false;
+      return true;
     default:
       return false;
   }
 }
 
+// Add the actors of a file: a graph, a dossier, or a compiled gazetteer
+static EntStatus
+add_actors(EntRun* const run, const char* const path)
+{
+  EntGraph* const graph = ent_graph_new(run->world);
+  EntStatus       st =
+    graph ? ent_read_path(run->world, path, NULL, ent_graph_sink(graph))
+                : ENT_NO_MEMORY;
+  st = st ? st : ent_graph_finish(graph);
+  st = st ? st : ent_extractor_add_actors(run->extractor, graph);
+  ent_graph_free(graph);
+  return st;
+}
+
+static EntStatus
+add_rules(EntRun* const run, const char* const path)
+{
+  size_t      size = 0U;
+  char* const data = ent_file_read(path, &size);
+  if (!data) {
+    return ENT_BAD_READ;
+  }
+
+  const EntText   bytes = { data, size };
+  const EntStatus st    = ent_extractor_add_rules(run->extractor, path, bytes);
+  free(data);
+  return st;
+}
+
+EntStatus
+ent_run_open_extractor(EntRun* const run)
+{
+  EntStatus st = ent_extractor_new(run->world, &run->extractor);
+  for (size_t i = 0U; i < run->n_actors && !st; ++i) {
+    st = add_actors(run, run->actors[i]);
+  }
+
+  for (size_t i = 0U; i < run->n_rules && !st; ++i) {
+    st = add_rules(run, run->rules[i]);
+  }
+
+  run->reading.extractor = run->extractor;
+  return st;
+}
+
 EntStatus
 ent_run_read(EntRun* const run, const EntSink sink)
 {
-  EntStatus st = ENT_SUCCESS;
+  EntStatus st = run->wants_claims && !run->extractor
+                   ? ent_run_open_extractor(run)
+                   : ENT_SUCCESS;
+  if (st) {
+    return st;
+  }
+
   for (size_t i = 0U; i < run->n_inputs; ++i) {
     const EntStatus next =
       ent_read_path(run->world, run->inputs[i], &run->reading, sink);

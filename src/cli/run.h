@@ -9,16 +9,31 @@
 #include "entente.h"
 
 #define ENT_MAX_INPUTS 4096U ///< Inputs of one run
+#define ENT_MAX_ADDED 64U    ///< Files of actors, or of rules, of one run
 
 /// What all commands that read inputs share
 typedef struct {
-  EntWorld*      world;    ///< World of the run
-  EntMessages    messages; ///< Where its notices go
-  EntReadOptions reading;  ///< How inputs are read
-  const char**   inputs;   ///< Paths
-  size_t         n_inputs; ///< Number of paths
-  bool           is_done;  ///< Help was printed, nothing more to do
+  EntWorld*      world;        ///< World of the run
+  EntMessages    messages;     ///< Where its notices go
+  EntReadOptions reading;      ///< How inputs are read
+  const char**   inputs;       ///< Paths
+  size_t         n_inputs;     ///< Number of paths
+  bool           is_done;      ///< Help was printed, nothing more to do
+  bool           wants_claims; ///< Whether claims of reports are sought
+  EntExtractor*  extractor;    ///< Who seeks them, once it is needed
+  const char*    actors[ENT_MAX_ADDED]; ///< Files of added actors
+  const char*    rules[ENT_MAX_ADDED];  ///< Files of added rules
+  size_t         n_actors;              ///< Number of such files
+  size_t         n_rules;               ///< Number of such files
 } EntRun;
+
+/// Options of commands that find claims in reports; ids as below
+#define ENT_CLAIM_OPTIONS                                                   \
+  { 109, 0, "actors", "FILE", "know the actors of FILE in reports, too" },  \
+    { 110, 0, "rules", "FILE", "find claims by the rules of FILE, too" },   \
+  {                                                                         \
+    111, 0, "no-claims", NULL, "read only sources and sentences of reports" \
+  }
 
 /// Options that all these commands have; ids from 100
 #define ENT_RUN_OPTIONS                                                       \
@@ -62,6 +77,10 @@ ent_run_clear(EntRun* run);
 */
 bool
 ent_run_take(EntRun* run, int id, const char* value);
+
+/// Make the extractor of a run, with all added actors and rules
+ENT_NODISCARD EntStatus
+ent_run_open_extractor(EntRun* run);
 
 /// Read all inputs, in turn, into a sink
 ENT_NODISCARD EntStatus

@@ -7,7 +7,7 @@
 #include "extract/token_runs.h"
 
 #include "base/text.h"
-#include "read/report/abbreviations.h"
+#include "read/report/sentences/abbreviations.h"
 
 #include <assert.h>
 

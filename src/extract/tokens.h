@@ -7,7 +7,7 @@
 #include "base/bytes.h"
 #include "base/names.h"
 #include "entente.h"
-#include "read/report/sentences.h"
+#include "read/report/sentences/sentences.h"
 
 #include <stddef.h>
 #include <stdint.h>

@@ -93,7 +93,8 @@ ent_graph_add(EntGraph* const graph, const EntRecord* const accepted)
   table->entries        = entries;
   EntEntry* const entry = &entries[table->n_entries];
   ENT_TRY(make_name(graph, accepted, &entry->name));
-  ENT_TRY(ent_record_copy(&graph->arena, accepted, &entry->record));
+  ENT_TRY(
+    ent_record_copy(&graph->arena, accepted, entry->name, &entry->record));
   graph->has_iris |= ent_record_iri(accepted).size > 0U;
   ++table->n_entries;
   return ENT_SUCCESS;

@@ -130,7 +130,7 @@ is_strict(const EntFieldType type, const EntText text)
     case ENT_FIELD_DECIMAL:
       return has_form(type, text);
     default:
-      return !text.size;
+      return false;
   }
 }
 
@@ -140,7 +140,7 @@ accept_text(EntGate* const        gate,
             const EntRecord*      in,
             EntText* const        text)
 {
-  if (is_strict(field->type, *text)) {
+  if (!text->size || is_strict(field->type, *text)) {
     return ENT_SUCCESS;
   }
 

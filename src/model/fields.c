@@ -6,7 +6,6 @@
 #include "base/text.h"
 
 #include <assert.h>
-#include <string.h>
 
 _Static_assert(sizeof(EntPredicate) == sizeof(unsigned), "enum is unsigned");
 
@@ -176,7 +175,7 @@ static const EntField claim_fields[] = {
       sizeof(rows) / sizeof((rows)[0])                            \
   }
 
-static const EntShape shapes[] = {
+const EntShape ent_shapes[] = {
   [ENT_ACTOR]   = SHAPE("actor",
                       "actors",
                       ENT_NS_ACTOR,
@@ -209,13 +208,6 @@ static const EntShape shapes[] = {
                       claim_fields),
 };
 
-const EntShape*
-ent_shape(const EntRecordType type)
-{
-  assert(type && type <= ENT_CLAIM);
-  return &shapes[type];
-}
-
 const EntField*
 ent_shape_find(const EntShape* const shape, const EntText name)
 {
@@ -229,21 +221,6 @@ ent_shape_find(const EntShape* const shape, const EntText name)
   return NULL;
 }
 
-bool
-ent_field_is_text(const EntField* const field)
-{
-  assert(field);
-  return field->type < ENT_FIELD_NUMBER;
-}
-
-bool
-ent_field_is_texts(const EntField* const field)
-{
-  assert(field);
-  return field->type == ENT_FIELD_TEXTS || field->type == ENT_FIELD_IRIS ||
-         field->type == ENT_FIELD_SOURCES;
-}
-
 const char*
 ent_field_json_type(const EntField* const field)
 {
@@ -254,66 +231,4 @@ ent_field_json_type(const EntField* const field)
          : field->role != ENT_LABEL_NAME
            ? "an array of strings or objects of text and lang"
            : "a string, an object of text and lang, or an array of these";
-}
-
-void*
-ent_field_slot(const EntField* const field, void* const record)
-{
-  assert(field);
-  assert(record);
-  return (char*)record + field->offset;
-}
-
-static const void*
-at(const EntField* const field, const void* const record)
-{
-  return (const char*)record + field->offset;
-}
-
-EntText
-ent_field_text(const EntField* const field, const void* const record)
-{
-  assert(field);
-  assert(record);
-  assert(ent_field_is_text(field));
-  return *(const EntText*)at(field, record);
-}
-
-EntTexts
-ent_field_texts(const EntField* const field, const void* const record)
-{
-  assert(field);
-  assert(record);
-  assert(ent_field_is_texts(field));
-  return *(const EntTexts*)at(field, record);
-}
-
-EntLabels
-ent_field_labels(const EntField* const field, const void* const record)
-{
-  assert(field);
-  assert(record);
-  assert(field->type == ENT_FIELD_LABELS);
-  return *(const EntLabels*)at(field, record);
-}
-
-uint64_t
-ent_field_number(const EntField* const field, const void* const record)
-{
-  assert(field);
-  assert(record);
-  assert(field->type == ENT_FIELD_NUMBER);
-  return *(const uint64_t*)at(field, record);
-}
-
-unsigned
-ent_field_word(const EntField* const field, const void* const record)
-{
-  assert(field);
-  assert(record);
-  assert(field->type == ENT_FIELD_WORD);
-
-  unsigned value = 0U;
-  memcpy(&value, at(field, record), sizeof(value));
-  return value;
 }

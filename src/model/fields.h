@@ -8,9 +8,11 @@
 #include "model/terms.h"
 #include "model/vocabulary.h"
 
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /// Lexical form and C type of a field
 typedef enum {
@@ -67,48 +69,97 @@ typedef struct {
   size_t          n_fields; ///< Number of rows
 } EntShape;
 
+/// Shapes by EntRecordType
+extern const EntShape ent_shapes[ENT_CLAIM + 1];
+
 /// Return the shape of a type of record
-const EntShape*
-ent_shape(EntRecordType type);
+static inline const EntShape*
+ent_shape(const EntRecordType type)
+{
+  assert(type && type <= ENT_CLAIM);
+  return &ent_shapes[type];
+}
 
 /// Return the row of that name, or null
 const EntField*
 ent_shape_find(const EntShape* shape, EntText name);
 
-/// View a field of type EntText
-EntText
-ent_field_text(const EntField* field, const void* record);
-
-/// View a field of type EntTexts
-EntTexts
-ent_field_texts(const EntField* field, const void* record);
-
-/// View all labels of a record, of any role
-EntLabels
-ent_field_labels(const EntField* field, const void* record);
-
-/// Return a field of type uint64_t
-uint64_t
-ent_field_number(const EntField* field, const void* record);
-
-/// Return a field of a closed list, 0 if it is absent
-unsigned
-ent_field_word(const EntField* field, const void* record);
-
 /// Return whether the C type of a field is EntText
-bool
-ent_field_is_text(const EntField* field);
+static inline bool
+ent_field_is_text(const EntField* const field)
+{
+  return field->type < ENT_FIELD_NUMBER;
+}
 
 /// Return whether the C type of a field is EntTexts
-bool
-ent_field_is_texts(const EntField* field);
+static inline bool
+ent_field_is_texts(const EntField* const field)
+{
+  return field->type == ENT_FIELD_TEXTS || field->type == ENT_FIELD_IRIS ||
+         field->type == ENT_FIELD_SOURCES;
+}
+
+/// Return the address of a field in a record that is being made
+static inline void*
+ent_field_slot(const EntField* const field, void* const record)
+{
+  assert(record);
+  return (char*)record + field->offset;
+}
+
+/// Return the address of a field in a record
+static inline const void*
+ent_field_at(const EntField* const field, const void* const record)
+{
+  assert(record);
+  return (const char*)record + field->offset;
+}
+
+/// View a field of type EntText
+static inline EntText
+ent_field_text(const EntField* const field, const void* const record)
+{
+  assert(ent_field_is_text(field));
+  return *(const EntText*)ent_field_at(field, record);
+}
+
+/// View a field of type EntTexts
+static inline EntTexts
+ent_field_texts(const EntField* const field, const void* const record)
+{
+  assert(ent_field_is_texts(field));
+  return *(const EntTexts*)ent_field_at(field, record);
+}
+
+/// View all labels of a record, of any role
+static inline EntLabels
+ent_field_labels(const EntField* const field, const void* const record)
+{
+  assert(field->type == ENT_FIELD_LABELS);
+  return *(const EntLabels*)ent_field_at(field, record);
+}
+
+/// Return a field of type uint64_t
+static inline uint64_t
+ent_field_number(const EntField* const field, const void* const record)
+{
+  assert(field->type == ENT_FIELD_NUMBER);
+  return *(const uint64_t*)ent_field_at(field, record);
+}
+
+/// Return a field of a closed list, 0 if it is absent
+static inline unsigned
+ent_field_word(const EntField* const field, const void* const record)
+{
+  assert(field->type == ENT_FIELD_WORD);
+
+  unsigned value = 0U;
+  memcpy(&value, ent_field_at(field, record), sizeof(value));
+  return value;
+}
 
 /// Return a phrase for the values that a field takes in JSON
 const char*
 ent_field_json_type(const EntField* field);
-
-/// Return the address of a field in a record that is being made
-void*
-ent_field_slot(const EntField* field, void* record);
 
 #endif // ENT_MODEL_FIELDS_H

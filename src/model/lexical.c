@@ -9,15 +9,16 @@
 #include <string.h>
 
 static bool
-is_lower(const char c)
-{
-  return c >= 'a' && c <= 'z';
-}
-
-static bool
 is_upper(const char c)
 {
   return c >= 'A' && c <= 'Z';
+}
+
+// Ask without a branch: ids are long and many
+static bool
+is_within(const char c, const char first, const char last)
+{
+  return (unsigned char)(c - first) <= (unsigned char)(last - first);
 }
 
 bool
@@ -27,16 +28,18 @@ ent_is_id(const EntText text)
     return false;
   }
 
-  char last = '-';
+  // Every dash stands between two letters or digits
+  bool is_good    = true;
+  bool was_inside = false;
   for (size_t i = 0U; i < text.size; ++i) {
-    const char c = text.data[i];
-    if (!is_lower(c) && !ent_is_digit(c) && (c != '-' || last == '-')) {
-      return false;
-    }
-    last = c;
+    const char c         = text.data[i];
+    const bool is_inside = is_within(c, 'a', 'z') | is_within(c, '0', '9');
+
+    is_good &= is_inside | (was_inside & (c == '-'));
+    was_inside = is_inside;
   }
 
-  return last != '-';
+  return is_good && was_inside;
 }
 
 static size_t
@@ -287,6 +290,12 @@ ent_is_sha256(const EntText text)
   return text.size == 64U;
 }
 
+static bool
+ends_host(const char c)
+{
+  return c == '/' || c == '?' || c == '#';
+}
+
 EntText
 ent_iri_host(const EntText iri)
 {
@@ -305,7 +314,7 @@ ent_iri_host(const EntText iri)
   // RFC 3986, 3.2: [userinfo "@"] host [":" port], up to "/", "?" or "#"
   EntText host = ent_text_from(iri, begin);
   size_t  end  = 0U;
-  while (end < host.size && !strchr("/?#", host.data[end])) {
+  while (end < host.size && !ends_host(host.data[end])) {
     if (host.data[end] == '@') {
       host = ent_text_from(host, end + 1U);
       end  = 0U;

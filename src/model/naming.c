@@ -57,7 +57,7 @@ ent_name_add_relationship(EntBytes* const    out,
   assert(out);
   ent_bytes_text(out, from);
   ent_bytes_string(out, "--");
-  ent_bytes_string(out, ent_predicate_name(predicate));
+  ent_bytes_text(out, ent_predicates.words[predicate].local);
   ent_bytes_string(out, "--");
   ent_bytes_text(out, to);
 }
@@ -75,7 +75,7 @@ put_word(char* const                end,
          const EntVocabulary* const words,
          const unsigned             value)
 {
-  return put_part(end, ent_text(words->words[value].word));
+  return put_part(end, words->words[value].word);
 }
 
 static char*

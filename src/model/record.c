@@ -33,15 +33,35 @@ copy_labels(EntArena* const arena, const EntLabels labels, EntLabels* const out)
   return ENT_SUCCESS;
 }
 
+// Return the part of a local name that says the same as a field, else nothing
+static EntText
+view_in_name(const EntText name, const EntFieldType type, const EntText text)
+{
+  const bool is_end = type == ENT_FIELD_ID && ent_text_ends_with(name, text);
+  const bool is_begin =
+    type == ENT_FIELD_REPORT && ent_text_starts_with(name, text);
+  return is_end     ? ent_text_from(name, name.size - text.size)
+         : is_begin ? ent_text_until(name, text.size)
+                    : ent_text(NULL);
+}
+
 static EntStatus
 copy_field(EntArena* const       arena,
            const EntField* const field,
+           const EntText         name,
            const void* const     from,
            void* const           to)
 {
   void* const slot = ent_field_slot(field, to);
   if (ent_field_is_text(field)) {
-    return ent_arena_text(arena, ent_field_text(field, from), (EntText*)slot);
+    const EntText text = ent_field_text(field, from);
+    const EntText view = view_in_name(name, field->type, text);
+    if (view.size) {
+      *(EntText*)slot = view;
+      return ENT_SUCCESS;
+    }
+
+    return ent_arena_text(arena, text, (EntText*)slot);
   }
 
   if (ent_field_is_texts(field)) {
@@ -59,6 +79,7 @@ copy_field(EntArena* const       arena,
 EntStatus
 ent_record_copy(EntArena* const        arena,
                 const EntRecord* const record,
+                const EntText          name,
                 EntRecord* const       out)
 {
   assert(arena);
@@ -70,7 +91,7 @@ ent_record_copy(EntArena* const        arena,
   }
 
   for (size_t i = 0U; i < shape->n_fields; ++i) {
-    ENT_TRY(copy_field(arena, &shape->fields[i], record->any, copy));
+    ENT_TRY(copy_field(arena, &shape->fields[i], name, record->any, copy));
   }
 
   if (record->type == ENT_CLAIM) { // Where it stands is not a field of its own

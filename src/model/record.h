@@ -16,9 +16,17 @@ typedef union {
   EntClaim   claim;   ///< ENT_CLAIM
 } EntAnyRecord;
 
-/// Copy a record with all that it views
+/**
+   Copy a record with all that it views.
+
+   `name` is its local name, which lives as long as the copy: id and report of
+   a source or passage become views of it.  It may be empty.
+*/
 ENT_NODISCARD EntStatus
-ent_record_copy(EntArena* arena, const EntRecord* record, EntRecord* out);
+ent_record_copy(EntArena*        arena,
+                const EntRecord* record,
+                EntText          name,
+                EntRecord*       out);
 
 /// Return the id of a record; empty for claims
 EntText

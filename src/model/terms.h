@@ -111,11 +111,12 @@ typedef enum {
 /// A term: namespace and local name
 typedef struct {
   EntNamespace ns;    ///< Namespace
+  EntTermId    id;    ///< Set where ent_term() gave it
   EntText      local; ///< Local name, needs no escape in any format
 } EntTerm;
 
-/// Return the namespace and local name of a term
-EntTerm
+/// Return one of our terms, which is static
+const EntTerm*
 ent_term(EntTermId id);
 
 /// Return the prefix of a namespace: "ent"

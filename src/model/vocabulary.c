@@ -12,64 +12,74 @@
     (words), sizeof(words) / sizeof((words)[0]) \
   }
 
+#define NO_WORD                      \
+  {                                  \
+    { NULL, 0U }, { NULL, 0U }, NULL \
+  }
+
+#define WORD(word, local, label)             \
+  {                                          \
+    ENT_TEXT(word), ENT_TEXT(local), (label) \
+  }
+
 static const EntWord kind_words[] = {
-  { NULL, NULL, NULL },
-  { "state", "State", "state" },
-  { "person", "Person", "person" },
-  { "organization", "Organization", "organization" },
-  { "armed-group", "ArmedGroup", "armed group" },
-  { "bloc", "Bloc", "bloc" },
+  NO_WORD,
+  WORD("state", "State", "state"),
+  WORD("person", "Person", "person"),
+  WORD("organization", "Organization", "organization"),
+  WORD("armed-group", "ArmedGroup", "armed group"),
+  WORD("bloc", "Bloc", "bloc"),
 };
 
 static const EntWord predicate_words[ENT_N_PREDICATES] = {
-  { NULL, NULL, NULL },
-  { "partnerOf", "partnerOf", "partner of" },
-  { "allyOf", "allyOf", "ally of" },
-  { "supports", "supports", "supports" },
-  { "supplierOf", "supplierOf", "supplier of" },
-  { "adversaryOf", "adversaryOf", "adversary of" },
-  { "attacks", "attacks", "attacks" },
-  { "detains", "detains", "detains" },
-  { "threatens", "threatens", "threatens" },
-  { "sanctions", "sanctions", "sanctions" },
-  { "condemns", "condemns", "condemns" },
-  { "engagesWith", "engagesWith", "engages with" },
-  { "holdsOfficeIn", "holdsOfficeIn", "holds office in" },
-  { "memberOf", "memberOf", "member of" },
-  { "partOf", "partOf", "part of" },
+  NO_WORD,
+  WORD("partnerOf", "partnerOf", "partner of"),
+  WORD("allyOf", "allyOf", "ally of"),
+  WORD("supports", "supports", "supports"),
+  WORD("supplierOf", "supplierOf", "supplier of"),
+  WORD("adversaryOf", "adversaryOf", "adversary of"),
+  WORD("attacks", "attacks", "attacks"),
+  WORD("detains", "detains", "detains"),
+  WORD("threatens", "threatens", "threatens"),
+  WORD("sanctions", "sanctions", "sanctions"),
+  WORD("condemns", "condemns", "condemns"),
+  WORD("engagesWith", "engagesWith", "engages with"),
+  WORD("holdsOfficeIn", "holdsOfficeIn", "holds office in"),
+  WORD("memberOf", "memberOf", "member of"),
+  WORD("partOf", "partOf", "part of"),
 };
 
 static const EntWord polarity_words[] = {
-  { NULL, NULL, NULL },
-  { "affirmed", "affirmed", "affirmed" },
-  { "negated", "negated", "negated" },
+  NO_WORD,
+  WORD("affirmed", "affirmed", "affirmed"),
+  WORD("negated", "negated", "negated"),
 };
 
 static const EntWord modality_words[] = {
-  { NULL, NULL, NULL },
-  { "factual", "factual", "factual" },
-  { "likely", "likely", "likely" },
-  { "future", "future", "future" },
-  { "hypothetical", "hypothetical", "hypothetical" },
-  { "historical", "historical", "historical" },
+  NO_WORD,
+  WORD("factual", "factual", "factual"),
+  WORD("likely", "likely", "likely"),
+  WORD("future", "future", "future"),
+  WORD("hypothetical", "hypothetical", "hypothetical"),
+  WORD("historical", "historical", "historical"),
 };
 
 static const EntWord speech_act_words[] = {
-  { NULL, NULL, NULL },
-  { "said", "said", "said" },
-  { "claimed", "claimed", "claimed" },
-  { "denied", "denied", "denied" },
-  { "announced", "announced", "announced" },
-  { "assessed", "assessed", "assessed" },
-  { "reported", "reported", "reported" },
-  { "other", "other", "stated" },
+  NO_WORD,
+  WORD("said", "said", "said"),
+  WORD("claimed", "claimed", "claimed"),
+  WORD("denied", "denied", "denied"),
+  WORD("announced", "announced", "announced"),
+  WORD("assessed", "assessed", "assessed"),
+  WORD("reported", "reported", "reported"),
+  WORD("other", "other", "stated"),
 };
 
 static const EntWord confidence_words[] = {
-  { NULL, NULL, NULL },
-  { "low", "low", "low confidence" },
-  { "moderate", "moderate", "moderate confidence" },
-  { "high", "high", "high confidence" },
+  NO_WORD,
+  WORD("low", "low", "low confidence"),
+  WORD("moderate", "moderate", "moderate confidence"),
+  WORD("high", "high", "high confidence"),
 };
 
 const EntVocabulary ent_kinds       = LIST(kind_words);
@@ -84,7 +94,7 @@ ent_vocabulary_find(const EntVocabulary* const vocabulary, const EntText word)
 {
   assert(vocabulary);
   for (unsigned i = 1U; i < vocabulary->n_words; ++i) {
-    if (ent_text_is(word, vocabulary->words[i].word)) {
+    if (ent_text_equals(word, vocabulary->words[i].word)) {
       return i;
     }
   }
@@ -98,7 +108,7 @@ ent_vocabulary_find_local(const EntVocabulary* const vocabulary,
 {
   assert(vocabulary);
   for (unsigned i = 1U; i < vocabulary->n_words; ++i) {
-    if (ent_text_is(local, vocabulary->words[i].local)) {
+    if (ent_text_equals(local, vocabulary->words[i].local)) {
       return i;
     }
   }
@@ -110,7 +120,7 @@ const char*
 ent_predicate_name(const EntPredicate predicate)
 {
   assert(predicate && predicate < ENT_N_PREDICATES);
-  return predicate_words[predicate].local;
+  return predicate_words[predicate].local.data;
 }
 
 EntPredicate
@@ -137,5 +147,5 @@ const char*
 ent_actor_kind_name(const EntActorKind kind)
 {
   assert(kind && kind <= ENT_BLOC);
-  return kind_words[kind].word;
+  return kind_words[kind].word.data;
 }

@@ -12,8 +12,8 @@
 
 /// A value of a closed list
 typedef struct {
-  const char* word;  ///< As in dossiers: "armed-group"
-  const char* local; ///< Local name in the ontology: "ArmedGroup"
+  EntText     word;  ///< As in dossiers: "armed-group"
+  EntText     local; ///< Local name in the ontology: "ArmedGroup"
   const char* label; ///< As printed: "armed group"
 } EntWord;
 

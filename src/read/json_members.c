@@ -25,6 +25,13 @@ is_list(const EntField* const field)
   return field->type == ENT_FIELD_LABELS || ent_field_is_texts(field);
 }
 
+// Return whether one item of a list may stand without its array
+static bool
+may_be_alone(const EntField* const field)
+{
+  return field->type == ENT_FIELD_LABELS && field->role == ENT_LABEL_NAME;
+}
+
 // Return whether what comes is the value of a record's or claim's key
 static bool
 is_in_record(const EntJsonMembers* const members)
@@ -214,7 +221,7 @@ take_label_part(EntJsonMembers* const members, const EntText value)
   members->label_part = NULL;
 }
 
-// Return whether a string may stand here: a list of texts is always an array
+// Return whether a string may stand here
 static bool
 takes_string(const EntJsonMembers* const members)
 {
@@ -224,7 +231,7 @@ takes_string(const EntJsonMembers* const members)
   }
 
   return members->state == ENT_JSON_IN_LIST ||
-         (is_in_record(members) && !ent_field_is_texts(field));
+         (is_in_record(members) && (!is_list(field) || may_be_alone(field)));
 }
 
 static void
@@ -294,7 +301,9 @@ open_record(EntJsonMembers* const members,
 static void
 open_label(EntJsonMembers* const members)
 {
-  if (!members->field || members->field->type != ENT_FIELD_LABELS) {
+  const EntField* const field = members->field;
+  if (!field || field->type != ENT_FIELD_LABELS ||
+      (is_in_record(members) && !may_be_alone(field))) {
     refuse_type(members);
     return;
   }

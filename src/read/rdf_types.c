@@ -18,11 +18,13 @@
 // Terms and classes
 
 static EntStatus
-find_term(const EntNodes* const nodes, const EntTerm term, uint32_t* const out)
+find_term(const EntNodes* const nodes,
+          const EntTerm* const  term,
+          uint32_t* const       out)
 {
   EntBytes iri = ent_bytes_init(ent_world_memory(nodes->context->world));
-  ent_bytes_text(&iri, ent_namespace_iri(term.ns));
-  ent_bytes_text(&iri, term.local);
+  ent_bytes_text(&iri, ent_namespace_iri(term->ns));
+  ent_bytes_text(&iri, term->local);
   *out = iri.status
            ? 0U
            : ent_names_find(&nodes->gather->names, ent_bytes_view(&iri));
@@ -38,8 +40,8 @@ find_words(const EntNodes* const      nodes,
            uint32_t* const            out)
 {
   for (size_t i = 1U; i < words->n_words; ++i) {
-    const EntTerm term = { ENT_NS_ENT, ent_text(words->words[i].local) };
-    ENT_TRY(find_term(nodes, term, &out[i]));
+    const EntTerm term = { ENT_NS_ENT, ENT_TERM_NONE, words->words[i].local };
+    ENT_TRY(find_term(nodes, &term, &out[i]));
   }
 
   return ENT_SUCCESS;

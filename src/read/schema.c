@@ -13,6 +13,7 @@
 
 #include <libxml/relaxng.h>
 #include <libxml/xmlreader.h>
+#include <string.h>
 
 typedef struct {
   EntWorld*   world;    // Where notices go
@@ -66,6 +67,15 @@ ent_check_schema(EntWorld* const world, const char* const path)
 {
   assert(world);
   assert(path);
+  if (!strcmp(path, "-")) {
+    const EntPosition position = { "<stdin>", 0U, 0U };
+    return ent_notice(world,
+                      ENT_NOTICE_NOT_VALIDATED,
+                      position,
+                      ent_text(NULL),
+                      ent_text(NULL));
+  }
+
   const EntText                 source = ent_embedded_schema();
   xmlRelaxNGParserCtxtPtr const parser =
     xmlRelaxNGNewMemParserCtxt(source.data, (int)source.size);

@@ -44,7 +44,7 @@ typedef struct {
   const EntField* field; ///< What was found, or null
 } EntXmlKnown;
 
-#define ENT_XML_N_KNOWN 64U ///< Names that are remembered, a power of two
+#define ENT_XML_N_KNOWN 256U ///< Names that are remembered, a power of two
 
 /// What is known of a dossier's elements while it is read
 typedef struct {

@@ -40,19 +40,45 @@ is_other_encoding(const EntText bytes)
          (bytes.size > 1U && (!bytes.data[0] || !bytes.data[1]));
 }
 
+// Count in bytes, which compilers do for many at once
+static uint8_t
+count_in_block(const char* const bytes, const size_t size, const char c)
+{
+  uint8_t n_found = 0U;
+  assert(size <= UINT8_MAX);
+  for (size_t i = 0U; i < size; ++i) {
+    n_found = (uint8_t)(n_found + (bytes[i] == c));
+  }
+
+  return n_found;
+}
+
+static size_t
+count(const EntText bytes, const char c)
+{
+  size_t n_found = 0U;
+  for (size_t i = 0U; i < bytes.size; i += UINT8_MAX) {
+    const size_t rest = bytes.size - i;
+    n_found +=
+      count_in_block(bytes.data + i, rest < UINT8_MAX ? rest : UINT8_MAX, c);
+  }
+
+  return n_found;
+}
+
 static void
 count_lines(EntXmlGuard* const guard, const EntText bytes)
 {
-  const char*       begin = bytes.data;
-  const char* const end   = bytes.data + bytes.size;
-  for (const char* c;
-       (c = (const char*)memchr(begin, '\n', (size_t)(end - begin)));
-       begin = c + 1) {
-    ++guard->line;
-    guard->column = 1U;
+  const uint32_t n_lines = (uint32_t)count(bytes, '\n');
+
+  size_t begin = bytes.size; // Of what is in the last line
+  while (begin && bytes.data[begin - 1U] != '\n') {
+    --begin;
   }
 
-  guard->column += (uint32_t)(end - begin);
+  guard->line += n_lines;
+  guard->column =
+    (n_lines ? 1U : guard->column) + (uint32_t)(bytes.size - begin);
 }
 
 static size_t
@@ -157,51 +183,10 @@ step(EntXmlGuard* const guard, const char c)
   }
 }
 
-// What matters in a tag
-typedef struct {
-  size_t n_equals;      // "="
-  size_t n_quotes;      // Double quotes
-  size_t n_apostrophes; // Single quotes
-} Marks;
-
-// Count in bytes, which compilers do for many at once
-static Marks
-count_block(const char* const bytes, const size_t size)
-{
-  uint8_t n_equals      = 0U;
-  uint8_t n_quotes      = 0U;
-  uint8_t n_apostrophes = 0U;
-  assert(size <= UINT8_MAX);
-  for (size_t i = 0U; i < size; ++i) {
-    n_equals      = (uint8_t)(n_equals + (bytes[i] == '='));
-    n_quotes      = (uint8_t)(n_quotes + (bytes[i] == '"'));
-    n_apostrophes = (uint8_t)(n_apostrophes + (bytes[i] == '\''));
-  }
-
-  const Marks marks = { n_equals, n_quotes, n_apostrophes };
-  return marks;
-}
-
-static Marks
-count_marks(const char* const bytes, const size_t size)
-{
-  Marks marks = { 0U, 0U, 0U };
-  for (size_t i = 0U; i < size; i += UINT8_MAX) {
-    const size_t rest  = size - i;
-    const Marks  block = count_block(bytes + i, rest < 255U ? rest : 255U);
-
-    marks.n_equals += block.n_equals;
-    marks.n_quotes += block.n_quotes;
-    marks.n_apostrophes += block.n_apostrophes;
-  }
-
-  return marks;
-}
-
 /*
   Return the size of a tag that is good by its marks alone, or 0 if it must be
   looked at byte by byte.  Where all quotes are double and even in number, the
-  first ">" is the end.
+  first ">" is the end, and no more attributes than pairs of quotes can be good.
 */
 static size_t
 skip_tag(const EntXmlGuard* const guard, const EntText bytes)
@@ -213,9 +198,9 @@ skip_tag(const EntXmlGuard* const guard, const EntText bytes)
     return 0U;
   }
 
-  const Marks marks = count_marks(bytes.data, size);
-  return !marks.n_apostrophes && marks.n_quotes % 2U == 0U &&
-             marks.n_equals <= guard->max_attributes
+  const size_t n_quotes = count(ent_text_until(bytes, size), '"');
+  return n_quotes % 2U == 0U && n_quotes / 2U <= guard->max_attributes &&
+             !memchr(bytes.data, '\'', size)
            ? size
            : 0U;
 }

@@ -73,7 +73,7 @@ add_word(const Row* const           row,
          const unsigned             value)
 {
   if (value) {
-    ent_bytes_string(row->cell, words->words[value].word);
+    ent_bytes_text(row->cell, words->words[value].word);
   }
 }
 

@@ -213,8 +213,7 @@ write_field(Json* const            json,
     const unsigned word = ent_field_word(field, record->any);
     if (word && word != field->fallback) {
       write_key(json, field->name);
-      ent_escape_json(&json->spool->bytes,
-                      ent_text(field->words->words[word].word));
+      ent_escape_json(&json->spool->bytes, field->words->words[word].word);
     }
   }
 }

@@ -97,7 +97,7 @@ write_attribute(EntBytes* const        out,
     const unsigned word = ent_field_word(field, record->any);
     if (word && word != field->fallback) {
       open_attribute(out, field);
-      ent_bytes_string(out, field->words->words[word].word);
+      ent_bytes_text(out, field->words->words[word].word);
       ent_bytes_char(out, '"');
     }
   }

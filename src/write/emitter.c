@@ -36,11 +36,11 @@ ent_emitter_new(const EntEmitContext* const context, EntEmitter* const out)
 uint32_t
 ent_object_prefixes(const EntObject* const object)
 {
-  if (!object->is_literal) {
-    return UINT32_C(1) << object->iri.ns;
+  if (object->iri) {
+    return UINT32_C(1) << object->iri->ns;
   }
 
-  return object->datatype ? UINT32_C(1) << ent_term(object->datatype).ns : 0U;
+  return object->datatype ? UINT32_C(1) << ent_term(object->datatype)->ns : 0U;
 }
 
 // The census
@@ -55,20 +55,20 @@ count_nothing(void* const handle, const uint32_t prefixes)
 static void
 count_subject(void* const          handle,
               const EntTerm* const graph,
-              const EntTerm        subject)
+              const EntTerm* const subject)
 {
   uint32_t* const prefixes = (uint32_t*)handle;
-  *prefixes |= UINT32_C(1) << subject.ns;
+  *prefixes |= UINT32_C(1) << subject->ns;
   *prefixes |= graph ? UINT32_C(1) << graph->ns : 0U;
 }
 
 static void
 count_property(void* const            handle,
-               const EntTerm          predicate,
+               const EntTerm* const   predicate,
                const EntObject* const object)
 {
   uint32_t* const prefixes = (uint32_t*)handle;
-  *prefixes |= UINT32_C(1) << predicate.ns;
+  *prefixes |= UINT32_C(1) << predicate->ns;
   *prefixes |= ent_object_prefixes(object);
 }
 
@@ -132,13 +132,11 @@ copy_clean(char* const end, const EntText text, const size_t begin)
   return i - begin;
 }
 
-void
-ent_emit_string(EntBytes* const out, const EntText text)
+char*
+ent_put_string(char* end, const EntText text)
 {
-  assert(out);
-  char* const begin = ent_bytes_reserve(out, 2U * text.size);
-  char*       end   = begin;
-  for (size_t i = 0U; begin && i < text.size;) {
+  assert(end);
+  for (size_t i = 0U; i < text.size;) {
     const size_t n_clean = copy_clean(end, text, i);
 
     i += n_clean;
@@ -154,5 +152,15 @@ ent_emit_string(EntBytes* const out, const EntText text)
     }
   }
 
-  out->size += begin ? (size_t)(end - begin) : 0U;
+  return end;
+}
+
+void
+ent_emit_string(EntBytes* const out, const EntText text)
+{
+  assert(out);
+  char* const begin = ent_bytes_reserve(out, ENT_STRING_ROOM(text));
+  if (begin) {
+    out->size += (size_t)(ent_put_string(begin, text) - begin);
+  }
 }

@@ -13,11 +13,10 @@
 
 /// Object of a triple
 typedef struct {
-  bool      is_literal; ///< Whether it is a literal, else an IRI
-  EntTerm   iri;        ///< The IRI
-  EntText   text;       ///< Lexical form of a literal
-  EntText   lang;       ///< Language tag, or empty
-  EntTermId datatype;   ///< Datatype, or none for plain strings
+  const EntTerm* iri;      ///< The IRI, or null for a literal
+  EntText        text;     ///< Lexical form of a literal
+  EntText        lang;     ///< Language tag, or empty
+  EntTermId      datatype; ///< Datatype, or none for plain strings
 } EntObject;
 
 /// Namespaces of one output: the base is in them, and no term is looked up
@@ -38,10 +37,12 @@ typedef struct EntEmitter {
   void (*begin)(void* handle, uint32_t prefixes);
 
   /// Begin a subject; `graph` is null for the default graph
-  void (*subject)(void* handle, const EntTerm* graph, EntTerm subject);
+  void (*subject)(void* handle, const EntTerm* graph, const EntTerm* subject);
 
   /// Write a property of the subject
-  void (*property)(void* handle, EntTerm predicate, const EntObject* object);
+  void (*property)(void*            handle,
+                   const EntTerm*   predicate,
+                   const EntObject* object);
 
   /// End the subject
   EntStatus (*end)(void* handle);
@@ -89,7 +90,14 @@ ent_census_emitter(uint32_t* prefixes);
 uint32_t
 ent_object_prefixes(const EntObject* object);
 
-/// Append a text as the inside of a short string of Turtle and N-Triples
+/// Most bytes that the inside of a string takes
+#define ENT_STRING_ROOM(text) (2U * (text).size)
+
+/// Put the inside of a short string of Turtle and N-Triples, return its end
+char*
+ent_put_string(char* end, EntText text);
+
+/// Append the inside of a short string of Turtle and N-Triples
 void
 ent_emit_string(EntBytes* out, EntText text);
 

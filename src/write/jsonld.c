@@ -36,20 +36,20 @@ begin(void* const handle, const uint32_t prefixes)
 }
 
 static EntText
-whole_iri(Jsonld* const jsonld, const EntTerm term)
+whole_iri(Jsonld* const jsonld, const EntTerm* const term)
 {
   jsonld->scratch.size = 0U;
-  if (term.ns) {
-    ent_bytes_text(&jsonld->scratch, jsonld->namespaces->iris[term.ns]);
+  if (term->ns) {
+    ent_bytes_text(&jsonld->scratch, jsonld->namespaces->iris[term->ns]);
   }
-  ent_bytes_text(&jsonld->scratch, term.local);
+  ent_bytes_text(&jsonld->scratch, term->local);
   return ent_bytes_view(&jsonld->scratch);
 }
 
 static void
 start_subject(void* const          handle,
               const EntTerm* const graph,
-              const EntTerm        subject)
+              const EntTerm* const subject)
 {
   Jsonld* const   jsonld = (Jsonld*)handle;
   EntBytes* const out    = &jsonld->spool.bytes;
@@ -82,18 +82,17 @@ flush_property(Jsonld* const jsonld)
 
 // Terms of the Organization Ontology share names with others and keep a prefix
 static EntText
-key_of(Jsonld* const jsonld, const EntTerm predicate)
+key_of(Jsonld* const jsonld, const EntTerm* const predicate)
 {
-  const EntTerm type   = ent_term(ENT_TERM_TYPE);
   jsonld->scratch.size = 0U;
-  if (predicate.ns == type.ns && ent_text_equals(predicate.local, type.local)) {
+  if (predicate->id == ENT_TERM_TYPE) {
     return ENT_TEXT("type");
   }
 
-  if (predicate.ns == ENT_NS_ORG) {
+  if (predicate->ns == ENT_NS_ORG) {
     ent_bytes_string(&jsonld->scratch, "org:");
   }
-  ent_bytes_text(&jsonld->scratch, predicate.local);
+  ent_bytes_text(&jsonld->scratch, predicate->local);
   return ent_bytes_view(&jsonld->scratch);
 }
 
@@ -117,11 +116,11 @@ static void
 add_value(Jsonld* const jsonld, const EntObject* const object)
 {
   EntBytes* const out = &jsonld->values;
-  if (!object->is_literal) {
+  if (object->iri) {
     const bool is_node =
-      !object->iri.ns || ent_namespace_has_base(object->iri.ns);
+      !object->iri->ns || ent_namespace_has_base(object->iri->ns);
     ent_escape_json(
-      out, is_node ? whole_iri(jsonld, object->iri) : object->iri.local);
+      out, is_node ? whole_iri(jsonld, object->iri) : object->iri->local);
   } else if (object->datatype == ENT_TERM_INTEGER) {
     ent_bytes_text(out, object->text);
   } else if (object->lang.size ||
@@ -134,7 +133,7 @@ add_value(Jsonld* const jsonld, const EntObject* const object)
 
 static void
 add_property(void* const            handle,
-             const EntTerm          predicate,
+             const EntTerm* const   predicate,
              const EntObject* const object)
 {
   Jsonld* const jsonld = (Jsonld*)handle;

@@ -24,14 +24,14 @@ ent_map_init(EntWorld* const   world,
 {
   assert(world);
   const EntAllocator* const memory = ent_world_memory(world);
-  const EntTerm             none   = { ENT_NS_NONE, { NULL, 0U } };
-  const EntMap              map    = { emitter,
-                                       resolver,
-                                       ENT_GRAPHS_BY_REPORT,
-                                       none,
-                                       ent_bytes_init(memory),
-                                       ent_bytes_init(memory),
-                                       none };
+  const EntTerm             none = { ENT_NS_NONE, ENT_TERM_NONE, { NULL, 0U } };
+  const EntMap              map  = { emitter,
+                                     resolver,
+                                     ENT_GRAPHS_BY_REPORT,
+                                     none,
+                                     ent_bytes_init(memory),
+                                     ent_bytes_init(memory),
+                                     none };
   return map;
 }
 
@@ -50,6 +50,7 @@ node_term(const EntMap* const map, const EntRecordType type, const EntText name)
 {
   const EntText iri  = map->resolver.iri(map->resolver.handle, type, name);
   const EntTerm term = { iri.size ? ENT_NS_NONE : ent_shape(type)->ns,
+                         ENT_TERM_NONE,
                          iri.size ? iri : name };
   return term;
 }
@@ -57,34 +58,37 @@ node_term(const EntMap* const map, const EntRecordType type, const EntText name)
 static EntTerm
 word_term(const EntVocabulary* const words, const unsigned value)
 {
-  const EntTerm term = { ENT_NS_ENT, ent_text(words->words[value].local) };
+  const EntTerm term = { ENT_NS_ENT, ENT_TERM_NONE, words->words[value].local };
   return term;
 }
 
 static void
-add_iri(const EntMap* const map, const EntTerm predicate, const EntTerm iri)
+add_iri(const EntMap* const  map,
+        const EntTerm* const predicate,
+        const EntTerm* const iri)
 {
-  const EntObject object = {
-    false, iri, { NULL, 0U }, { NULL, 0U }, ENT_TERM_NONE
-  };
+  const EntObject object = { iri, { NULL, 0U }, { NULL, 0U }, ENT_TERM_NONE };
   map->emitter.property(map->emitter.handle, predicate, &object);
 }
 
 void
-ent_map_term(EntMap* const map, const EntTermId predicate, const EntTerm object)
+ent_map_term(EntMap* const        map,
+             const EntTermId      predicate,
+             const EntTerm* const object)
 {
   assert(map);
   add_iri(map, ent_term(predicate), object);
 }
 
 void
-ent_map_node(EntMap* const       map,
-             const EntTerm       predicate,
-             const EntRecordType type,
-             const EntText       name)
+ent_map_node(EntMap* const        map,
+             const EntTerm* const predicate,
+             const EntRecordType  type,
+             const EntText        name)
 {
   assert(map);
-  add_iri(map, predicate, node_term(map, type, name));
+  const EntTerm node = node_term(map, type, name);
+  add_iri(map, predicate, &node);
 }
 
 static void
@@ -94,8 +98,7 @@ add_literal(const EntMap* const map,
             const EntText       lang,
             const EntTermId     datatype)
 {
-  const EntTerm   none   = { ENT_NS_NONE, { NULL, 0U } };
-  const EntObject object = { true, none, text, lang, datatype };
+  const EntObject object = { NULL, text, lang, datatype };
   map->emitter.property(map->emitter.handle, ent_term(predicate), &object);
 }
 
@@ -106,7 +109,8 @@ ent_map_literal(EntMap* const   map,
                 const EntTermId datatype)
 {
   assert(map);
-  add_literal(map, predicate, text, ent_text(NULL), datatype);
+  const EntText none = { NULL, 0U };
+  add_literal(map, predicate, text, none, datatype);
 }
 
 static void
@@ -127,7 +131,7 @@ ent_map_begin_named(EntMap* const      map,
                     const EntText      report)
 {
   assert(map);
-  const EntTerm  subject = { ns, name };
+  const EntTerm  subject = { ns, ENT_TERM_NONE, name };
   const EntTerm* graph   = NULL;
   if (map->mode == ENT_GRAPHS_ONE) {
     graph = &map->one;
@@ -136,7 +140,7 @@ ent_map_begin_named(EntMap* const      map,
     graph      = &map->graph;
   }
 
-  map->emitter.subject(map->emitter.handle, graph, subject);
+  map->emitter.subject(map->emitter.handle, graph, &subject);
 }
 
 void
@@ -185,8 +189,8 @@ map_text(EntMap* const map, const EntField* const field, const EntText text)
       ent_map_node(map, ent_term(property), ENT_REPORT, text);
       break;
     case ENT_FIELD_URL: {
-      const EntTerm iri = { ENT_NS_NONE, text };
-      ent_map_term(map, property, iri);
+      const EntTerm iri = { ENT_NS_NONE, ENT_TERM_NONE, text };
+      ent_map_term(map, property, &iri);
       break;
     }
     case ENT_FIELD_DATE:
@@ -217,8 +221,8 @@ map_texts(EntMap* const          map,
                    ENT_SOURCE,
                    ent_bytes_view(&map->object));
     } else if (field->type == ENT_FIELD_IRIS) {
-      const EntTerm iri = { ENT_NS_NONE, texts.items[i] };
-      ent_map_term(map, field->property, iri);
+      const EntTerm iri = { ENT_NS_NONE, ENT_TERM_NONE, texts.items[i] };
+      ent_map_term(map, field->property, &iri);
     } else {
       ent_map_literal(map, field->property, texts.items[i], ENT_TERM_NONE);
     }
@@ -254,9 +258,8 @@ map_field(EntMap* const          map,
   } else if (field->type == ENT_FIELD_NUMBER && ent_field_number(field, any)) {
     add_number(map, field->property, ent_field_number(field, any));
   } else if (field->type == ENT_FIELD_WORD && ent_field_word(field, any)) {
-    ent_map_term(map,
-                 field->property,
-                 word_term(field->words, ent_field_word(field, any)));
+    const EntTerm word = word_term(field->words, ent_field_word(field, any));
+    ent_map_term(map, field->property, &word);
   }
 }
 
@@ -270,8 +273,9 @@ map_relation(EntMap* const map, const EntClaim* const claim)
     &map->object, claim->from, claim->predicate, claim->to);
 
   const EntTerm relationship = { ENT_NS_RELATIONSHIP,
+                                 ENT_TERM_NONE,
                                  ent_bytes_view(&map->object) };
-  ent_map_term(map, ENT_TERM_STATES, relationship);
+  ent_map_term(map, ENT_TERM_STATES, &relationship);
 
   map->object.size = 0U;
   ent_name_add_node(&map->object, claim->report, claim->passage);
@@ -286,8 +290,10 @@ map_likelihood(EntMap* const map, const EntClaim* const claim)
 {
   const EntLikelihood* const likelihood = ent_likelihood_find(claim->hedges);
   if (likelihood) {
-    const EntTerm term = { ENT_NS_ENT, ent_text(likelihood->local) };
-    ent_map_term(map, ENT_TERM_LIKELIHOOD, term);
+    const EntTerm term = { ENT_NS_ENT,
+                           ENT_TERM_NONE,
+                           ent_text(likelihood->local) };
+    ent_map_term(map, ENT_TERM_LIKELIHOOD, &term);
   }
 }
 
@@ -318,8 +324,10 @@ map_selector_links(EntMap* const map, const EntPassage* const passage)
     ent_name_add_node(&map->object, passage->report, passage->id);
     ent_bytes_string(&map->object, suffixes[i]);
 
-    const EntTerm selector = { ENT_NS_PASSAGE, ent_bytes_view(&map->object) };
-    ent_map_term(map, ENT_TERM_HAS_SELECTOR, selector);
+    const EntTerm selector = { ENT_NS_PASSAGE,
+                               ENT_TERM_NONE,
+                               ent_bytes_view(&map->object) };
+    ent_map_term(map, ENT_TERM_HAS_SELECTOR, &selector);
   }
 }
 
@@ -430,10 +438,11 @@ ent_map_ends(EntMap* const      map,
              const EntText      to)
 {
   assert(map);
+  const EntTerm kind = word_term(&ent_predicates, predicate);
   ent_map_term(map, ENT_TERM_TYPE, ent_term(ENT_TERM_RELATIONSHIP));
   ent_map_term(map, ENT_TERM_TYPE, ent_term(ENT_TERM_STATEMENT));
   ent_map_node(map, ent_term(ENT_TERM_SUBJECT), ENT_ACTOR, from);
-  ent_map_term(map, ENT_TERM_PREDICATE, word_term(&ent_predicates, predicate));
+  ent_map_term(map, ENT_TERM_PREDICATE, &kind);
   ent_map_node(map, ent_term(ENT_TERM_OBJECT), ENT_ACTOR, to);
 }
 
@@ -451,7 +460,8 @@ ent_map_fact(EntMap* const      map,
              const EntText      object)
 {
   assert(map);
-  ent_map_node(map, word_term(&ent_predicates, predicate), ENT_ACTOR, object);
+  const EntTerm term = word_term(&ent_predicates, predicate);
+  ent_map_node(map, &term, ENT_ACTOR, object);
 }
 
 void

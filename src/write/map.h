@@ -57,11 +57,14 @@ ent_map_end(EntMap* map);
 
 /// Write a property whose object is a node by name
 void
-ent_map_node(EntMap* map, EntTerm predicate, EntRecordType type, EntText name);
+ent_map_node(EntMap*        map,
+             const EntTerm* predicate,
+             EntRecordType  type,
+             EntText        name);
 
 /// Write a property whose object is a term
 void
-ent_map_term(EntMap* map, EntTermId predicate, EntTerm object);
+ent_map_term(EntMap* map, EntTermId predicate, const EntTerm* object);
 
 /// Write a property whose object is a literal
 void

@@ -63,18 +63,18 @@ note(Rdfxml* const rdfxml, const bool has_failed)
 // Terms
 
 static EntText
-whole_iri(Rdfxml* const rdfxml, const EntTerm term)
+whole_iri(Rdfxml* const rdfxml, const EntTerm* const term)
 {
   rdfxml->scratch.size = 0U;
-  if (term.ns) {
-    ent_bytes_text(&rdfxml->scratch, rdfxml->namespaces->iris[term.ns]);
+  if (term->ns) {
+    ent_bytes_text(&rdfxml->scratch, rdfxml->namespaces->iris[term->ns]);
   }
-  ent_bytes_text(&rdfxml->scratch, term.local);
+  ent_bytes_text(&rdfxml->scratch, term->local);
   return ent_bytes_view(&rdfxml->scratch);
 }
 
 static raptor_uri*
-new_uri(Rdfxml* const rdfxml, const EntTerm term)
+new_uri(Rdfxml* const rdfxml, const EntTerm* const term)
 {
   const EntText iri = whole_iri(rdfxml, term);
   return raptor_new_uri_from_counted_string(
@@ -82,7 +82,7 @@ new_uri(Rdfxml* const rdfxml, const EntTerm term)
 }
 
 static raptor_term*
-new_node(Rdfxml* const rdfxml, const EntTerm term)
+new_node(Rdfxml* const rdfxml, const EntTerm* const term)
 {
   const EntText iri = whole_iri(rdfxml, term);
   return raptor_new_term_from_counted_uri_string(
@@ -122,9 +122,11 @@ begin(void* const handle, const uint32_t prefixes)
 {
   Rdfxml* const rdfxml = (Rdfxml*)handle;
   for (unsigned i = 1U; i < ENT_N_NAMESPACES; ++i) {
-    const EntTerm term = { ENT_NS_NONE, rdfxml->namespaces->iris[i] };
+    const EntTerm term = { ENT_NS_NONE,
+                           ENT_TERM_NONE,
+                           rdfxml->namespaces->iris[i] };
     if ((prefixes >> i & 1U) && i != ENT_NS_RDF) {
-      raptor_uri* const uri        = new_uri(rdfxml, term);
+      raptor_uri* const uri        = new_uri(rdfxml, &term);
       char              prefix[32] = { 0 };
       const EntText     name       = ent_namespace_prefix((EntNamespace)i);
       for (size_t j = 0U; j < name.size && j + 1U < sizeof(prefix); ++j) {
@@ -146,7 +148,7 @@ begin(void* const handle, const uint32_t prefixes)
 static void
 start_subject(void* const          handle,
               const EntTerm* const graph,
-              const EntTerm        subject)
+              const EntTerm* const subject)
 {
   Rdfxml* const rdfxml = (Rdfxml*)handle;
   (void)graph;
@@ -157,7 +159,7 @@ start_subject(void* const          handle,
 
 static void
 add_property(void* const            handle,
-             const EntTerm          predicate,
+             const EntTerm* const   predicate,
              const EntObject* const object)
 {
   Rdfxml* const    rdfxml = (Rdfxml*)handle;
@@ -165,8 +167,8 @@ add_property(void* const            handle,
   raptor_statement_init(&statement, rdfxml->raptor);
   statement.subject   = rdfxml->subject;
   statement.predicate = new_node(rdfxml, predicate);
-  statement.object    = object->is_literal ? new_literal(rdfxml, object)
-                                           : new_node(rdfxml, object->iri);
+  statement.object =
+    object->iri ? new_node(rdfxml, object->iri) : new_literal(rdfxml, object);
 
   const bool is_whole =
     statement.subject && statement.predicate && statement.object;

@@ -42,7 +42,7 @@ ent_relations_clear(EntRelations* const relations)
   ent_keys_clear(&relations->by_office);
 }
 
-// Numbers are small and dense; they are spread over the table
+// Spread a tuple of numbers or hashes over a table
 static uint64_t
 mix(const uint64_t a, const uint64_t b, const uint64_t c)
 {
@@ -52,16 +52,20 @@ mix(const uint64_t a, const uint64_t b, const uint64_t c)
   return key ? key : 1U;
 }
 
-uint64_t
+EntRelationKeys
 ent_relations_expect(const EntRelations* const relations,
                      const EntClaim* const     claim)
 {
   assert(relations);
   assert(claim);
-  const uint64_t key =
+  const uint64_t ends =
     mix(ent_text_hash(claim->from), claim->predicate, ent_text_hash(claim->to));
-  ent_keys_expect(&relations->by_ends, key);
-  return key;
+  const EntRelationKeys keys = { ends,
+                                 mix(ends, ent_text_hash(claim->report), 0U) };
+
+  ent_keys_expect(&relations->by_ends, keys.ends);
+  ent_keys_expect(&relations->by_report, keys.said);
+  return keys;
 }
 
 /*
@@ -109,13 +113,12 @@ find_or_add(EntRelations* const   relations,
 static EntStatus
 add_office(EntRelations* const relations,
            const uint32_t      relation,
-           const uint32_t      report,
+           const uint64_t      said,
            const EntText       words)
 {
   const uint32_t id =
     words.size ? ent_names_intern(&relations->names, words) : 0U;
-  uint64_t* const slot =
-    ent_keys_add(&relations->by_office, mix(relation, report, id));
+  uint64_t* const slot = ent_keys_add(&relations->by_office, mix(said, id, 0U));
   if (!slot || (words.size && !id)) {
     return ENT_NO_MEMORY;
   }
@@ -131,7 +134,7 @@ add_office(EntRelations* const relations,
       return ENT_NO_MEMORY;
     }
 
-    const EntRelationOffice office = { relation, report, id };
+    const EntRelationOffice office = { said, relation, id };
     relations->offices             = grown;
     grown[relations->n_offices++]  = office;
     *slot                          = 1U;
@@ -140,32 +143,17 @@ add_office(EntRelations* const relations,
   return ENT_SUCCESS;
 }
 
-// Claims of one report mostly follow each other
-static uint32_t
-intern_report(EntRelations* const relations, const EntText report)
-{
-  const uint32_t last = relations->report;
-  if (!last ||
-      !ent_text_equals(ent_names_get(&relations->names, last), report)) {
-    relations->report = ent_names_intern(&relations->names, report);
-  }
-
-  return relations->report;
-}
-
 EntStatus
 ent_relations_add(EntRelations* const   relations,
                   const EntClaim* const claim,
-                  const uint64_t        key)
+                  const EntRelationKeys keys)
 {
   assert(relations);
   assert(claim);
   uint32_t index = 0U;
-  ENT_TRY(find_or_add(relations, claim, key, &index));
+  ENT_TRY(find_or_add(relations, claim, keys.ends, &index));
 
-  const uint32_t  report = intern_report(relations, claim->report);
-  uint64_t* const says =
-    report ? ent_keys_add(&relations->by_report, mix(index, report, 0U)) : NULL;
+  uint64_t* const says = ent_keys_add(&relations->by_report, keys.said);
   if (!says) {
     return ENT_NO_MEMORY;
   }
@@ -176,7 +164,7 @@ ent_relations_add(EntRelations* const   relations,
            : is_plain                     ? SAYS_PLAIN
                                           : 0U;
   return is_plain && claim->predicate == ENT_HOLDS_OFFICE_IN
-           ? add_office(relations, index, report, claim->office)
+           ? add_office(relations, index, keys.said, claim->office)
            : ENT_SUCCESS;
 }
 
@@ -222,8 +210,8 @@ write_offices(const EntRelations* const relations, EntMap* const map)
   for (size_t i = 0U; i < relations->n_offices; ++i) {
     const EntRelationOffice* const office = &relations->offices[i];
     const EntRelation* const       r = &relations->relations[office->relation];
-    const uint64_t* const          says = ent_keys_find(
-      &relations->by_report, mix(office->relation, office->report, 0U));
+    const uint64_t* const          says =
+      ent_keys_find(&relations->by_report, office->said);
     if (!(*says & SAYS_NEGATED)) {
       ENT_TRY(ent_map_office(map,
                              name_of(relations, r->from),

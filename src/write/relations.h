@@ -22,10 +22,16 @@ typedef struct {
 
 /// An office that some claim states plainly
 typedef struct {
+  uint64_t said;     ///< Key of what the report says that states it
   uint32_t relation; ///< Index of the relationship
-  uint32_t report;   ///< Report that states it
   uint32_t words;    ///< The office's words, 0 if there are none
 } EntRelationOffice;
+
+/// Where tables keep what is known of a claim's relationship
+typedef struct {
+  uint64_t ends; ///< The relationship, whoever states it
+  uint64_t said; ///< What the claim's report says of it
+} EntRelationKeys;
 
 /// What is remembered of claims that were written already
 typedef struct {
@@ -37,7 +43,6 @@ typedef struct {
   EntRelationOffice*  offices; ///< In order of arrival
   size_t              n_offices;
   size_t              offices_capacity;
-  uint32_t            report;    ///< Name of the last claim's report, or 0
   EntKeys             by_ends;   ///< Index of a relation, and one, by its ends
   EntKeys             by_report; ///< What a report says of a relation
   EntKeys             by_office; ///< Which offices are known
@@ -51,13 +56,15 @@ ent_relations_init(const EntAllocator* memory);
 void
 ent_relations_clear(EntRelations* relations);
 
-/// Return the key of a claim's relationship, and fetch what is known of it
-uint64_t
+/// Return the keys of a claim's relationship, and fetch what is known of it
+EntRelationKeys
 ent_relations_expect(const EntRelations* relations, const EntClaim* claim);
 
-/// Remember a claim; `key` is that of its relationship
+/// Remember a claim; `keys` are those of its relationship
 ENT_NODISCARD EntStatus
-ent_relations_add(EntRelations* relations, const EntClaim* claim, uint64_t key);
+ent_relations_add(EntRelations*   relations,
+                  const EntClaim* claim,
+                  EntRelationKeys keys);
 
 /**
    Write actors, offices, relationships, reports and plain triples.

@@ -359,14 +359,13 @@ write_evidence(EntStream* const      stream,
     &stream->name, claim->from, claim->predicate, claim->to);
   ent_map_begin_named(
     map, ENT_NS_RELATIONSHIP, ent_bytes_view(&stream->name), claim->report);
-  const EntTerm property =
+  const EntTerm* const property =
     ent_term(claim->polarity == ENT_NEGATED ? ENT_TERM_DISPUTED_BY
                                             : ENT_TERM_SUPPORTED_BY);
   const EntTerm object = { claim->iri.size ? ENT_NS_NONE : ENT_NS_CLAIM,
+                           ENT_TERM_NONE,
                            claim->iri.size ? claim->iri : name };
-  const EntObject node = {
-    false, object, { NULL, 0U }, { NULL, 0U }, ENT_TERM_NONE
-  };
+  const EntObject node = { &object, { NULL, 0U }, { NULL, 0U }, ENT_TERM_NONE };
   map->emitter.property(map->emitter.handle, property, &node);
   return ent_map_end(map);
 }
@@ -420,7 +419,7 @@ use_passage(EntStream* const      stream,
 static EntStatus
 remember(EntStream* const      stream,
          const EntClaim* const claim,
-         const uint64_t        relation)
+         const EntRelationKeys relation)
 {
   const size_t n_relations = stream->relations.n_relations;
   ENT_TRY(ent_relations_add(&stream->relations, claim, relation));
@@ -439,7 +438,8 @@ take_claim(EntStream* const stream, const EntRecord* const record)
   const EntClaim* const claim = record->claim;
   EntMap* const         map   = &stream->rdf.map;
 
-  const uint64_t relation = ent_relations_expect(&stream->relations, claim);
+  const EntRelationKeys relation =
+    ent_relations_expect(&stream->relations, claim);
   expect(stream, ENT_ACTOR, claim->speaker);
   ent_map_begin(map, record);
 

@@ -27,16 +27,16 @@ typedef struct {
 } Turtle;
 
 static void
-add_name(Turtle* const turtle, EntBytes* const out, const EntTerm term)
+add_name(Turtle* const turtle, EntBytes* const out, const EntTerm* const term)
 {
-  if (term.ns) {
-    turtle->used |= UINT32_C(1) << term.ns;
-    ent_bytes_text(out, ent_namespace_prefix(term.ns));
+  if (term->ns) {
+    turtle->used |= UINT32_C(1) << term->ns;
+    ent_bytes_text(out, ent_namespace_prefix(term->ns));
     ent_bytes_char(out, ':');
-    ent_bytes_text(out, term.local);
+    ent_bytes_text(out, term->local);
   } else {
     ent_bytes_char(out, '<');
-    ent_bytes_text(out, term.local);
+    ent_bytes_text(out, term->local);
     ent_bytes_char(out, '>');
   }
 }
@@ -85,7 +85,7 @@ turn_to_graph(Turtle* const turtle, const EntTerm* const graph)
   }
 
   turtle->used = 0U;
-  add_name(turtle, name, *graph);
+  add_name(turtle, name, graph);
 
   const EntText text = ent_text_from(ent_bytes_view(name), begun);
   if (!turtle->is_in_graph ||
@@ -106,7 +106,7 @@ turn_to_graph(Turtle* const turtle, const EntTerm* const graph)
 static void
 start_subject(void* const          handle,
               const EntTerm* const graph,
-              const EntTerm        subject)
+              const EntTerm* const subject)
 {
   Turtle* const turtle = (Turtle*)handle;
   turtle->block.size   = 0U;
@@ -158,44 +158,43 @@ add_literal(Turtle* const turtle, const EntObject* const object)
 }
 
 static void
-add_predicate(Turtle* const turtle, const EntTerm predicate)
+add_predicate(Turtle* const turtle, const EntTerm* const predicate)
 {
-  EntBytes* const out  = &turtle->block;
-  const EntTerm   type = ent_term(ENT_TERM_TYPE);
+  EntBytes* const out = &turtle->block;
   if (turtle->has_property) {
     ent_bytes_string(out, " ;\n    ");
   } else {
     ent_bytes_char(out, ' ');
   }
 
-  if (predicate.ns == type.ns && ent_text_equals(predicate.local, type.local)) {
+  if (predicate->id == ENT_TERM_TYPE) {
     ent_bytes_string(out, "a ");
   } else {
     add_name(turtle, out, predicate);
     ent_bytes_char(out, ' ');
   }
 
-  turtle->predicate    = predicate;
+  turtle->predicate    = *predicate;
   turtle->has_property = true;
 }
 
 static void
 add_property(void* const            handle,
-             const EntTerm          predicate,
+             const EntTerm* const   predicate,
              const EntObject* const object)
 {
   Turtle* const turtle = (Turtle*)handle;
-  if (turtle->has_property && turtle->predicate.ns == predicate.ns &&
-      ent_text_equals(turtle->predicate.local, predicate.local)) {
+  if (turtle->has_property && turtle->predicate.ns == predicate->ns &&
+      ent_text_equals(turtle->predicate.local, predicate->local)) {
     ent_bytes_string(&turtle->block, " ,\n        ");
   } else {
     add_predicate(turtle, predicate);
   }
 
-  if (object->is_literal) {
-    add_literal(turtle, object);
-  } else {
+  if (object->iri) {
     add_name(turtle, &turtle->block, object->iri);
+  } else {
+    add_literal(turtle, object);
   }
 }
 

@@ -42,10 +42,20 @@ typedef struct {
   bool        is_update; // Whether files are written
 } Bench;
 
+// Return whether only its place gives a word a capital
+static bool
+is_common(const Bench* const bench, const size_t token)
+{
+  const EntToken* const   item    = &bench->tokens.items[token];
+  const EntReading* const reading = bench->tagger.items[token].reading;
+  return item->flags & ENT_TOKEN_FIRST && reading->tags & ENT_BIT(NOUN) &&
+         !reading->is_name && !reading->is_guessed && !reading->is_capital;
+}
+
 static bool
 is_name(const Bench* const bench, const size_t token)
 {
-  return token < bench->tokens.n_items &&
+  return token < bench->tokens.n_items && !is_common(bench, token) &&
          ent_tagger_tag(&bench->tagger, token) == ENT_TAG_NAME &&
          bench->tokens.items[token].flags & ENT_TOKEN_CAPITAL;
 }

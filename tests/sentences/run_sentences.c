@@ -6,7 +6,7 @@
 // Finds the sentences of every line, and compares them with the line's marks.
 
 #include "base/text.h"
-#include "read/report/sentences.h"
+#include "read/report/sentences/sentences.h"
 
 #include <stdbool.h>
 #include <stdio.h>

@@ -230,8 +230,8 @@ ent_emit_node(const EntEmitter* const emitter,
               const EntNamespace      ns,
               const char* const       name)
 {
-  const EntTerm   iri    = { ns, ent_text(name) };
-  const EntObject object = { false, iri, { 0, 0U }, { 0, 0U }, ENT_TERM_NONE };
+  const EntTerm   iri    = { ns, ENT_TERM_NONE, ent_text(name) };
+  const EntObject object = { &iri, { 0, 0U }, { 0, 0U }, ENT_TERM_NONE };
   emitter->property(emitter->handle, ent_term(predicate), &object);
 }
 
@@ -242,10 +242,7 @@ ent_emit_literal(const EntEmitter* const emitter,
                  const char* const       lang,
                  const EntTermId         datatype)
 {
-  const EntTerm   none   = { ENT_NS_NONE, { NULL, 0U } };
-  const EntObject object = {
-    true, none, ent_text(text), ent_text(lang), datatype
-  };
+  const EntObject object = { NULL, ent_text(text), ent_text(lang), datatype };
   emitter->property(emitter->handle, ent_term(predicate), &object);
 }
 

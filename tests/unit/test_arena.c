@@ -119,6 +119,12 @@ test_text(void** const state)
   word[0] = 'W';
   ent_check_text(out, "word");
 
+  // Texts stand side by side, what follows is aligned
+  const char* const first = out.data;
+  assert_int_equal(ent_arena_text(&fixture.arena, ENT_TEXT("x"), &out), 0);
+  assert_ptr_equal(out.data, first + 4);
+  check_alloc(&fixture, 8U, 1U);
+
   // The empty text stays empty
   assert_int_equal(ent_arena_text(&fixture.arena, ENT_TEXT(""), &out), 0);
   assert_null(out.data);

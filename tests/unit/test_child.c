@@ -6,8 +6,11 @@
 #include "cli/child.h"
 #include "console.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
+#include <unistd.h>
 
 #define PAIR CAST PASSAGE("r", "s1", CLAIM("a", "attacks", "b", ""))
 
@@ -92,6 +95,52 @@ test_failure(void** const state)
   ent_console_close(&console);
 }
 
+static void
+ignore(const int number)
+{
+  (void)number;
+}
+
+static int64_t
+now_ms(void)
+{
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+static void
+check_receive(const int       ends[2],
+              const int64_t   milliseconds,
+              const EntStatus status)
+{
+  char byte = '\0';
+  assert_int_equal(
+    ent_child_receive(ends[0], now_ms() + milliseconds, &byte, 1U), status);
+  assert_int_equal(byte, status ? '\0' : 'x');
+}
+
+// A signal in the middle neither ends nor prolongs the wait for a silent child
+static void
+test_receive(void** const state)
+{
+  struct sigaction interrupt = { .sa_handler = ignore }; // Restarts nothing
+  int              ends[2]   = { -1, -1 };
+  (void)state;
+  assert_int_equal(pipe(ends), 0);
+  assert_int_equal(write(ends[1], "x", 1U), 1);
+  check_receive(ends, 60000, ENT_SUCCESS);
+  check_receive(ends, 0, ENT_OVER_LIMIT);
+
+  assert_int_equal(sigaction(SIGALRM, &interrupt, NULL), 0);
+  alarm(1U);
+  check_receive(ends, 1500, ENT_OVER_LIMIT);
+
+  close(ends[1]);
+  check_receive(ends, 60000, ENT_BAD_LIBRARY);
+  close(ends[0]);
+}
+
 int
 main(void)
 {
@@ -99,6 +148,7 @@ main(void)
     cmocka_unit_test(test_draw),
     cmocka_unit_test(test_nothing),
     cmocka_unit_test(test_failure),
+    cmocka_unit_test(test_receive),
   };
   return cmocka_run_group_tests_name("child", tests, NULL, NULL);
 }

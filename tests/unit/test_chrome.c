@@ -3,7 +3,7 @@
 
 #include "harness.h"
 
-#include "read/report/chrome.h"
+#include "read/report/blocks/chrome.h"
 
 // Add a block; "[words]" in its text are a link, "[words#" one that is inert
 static void

@@ -51,6 +51,7 @@ test_utf8(void** const state)
   (void)state;
   check("", NULL, "", "");
   check("plain\r\n\ttext\r", NULL, "plain\r\n\ttext\r", "");
+  check("page\n\fpage", NULL, "page\n\fpage", "");
   check("caf\xC3\xA9 \xF0\x9F\x98\x80",
         "utf-8",
         "caf\xC3\xA9 \xF0\x9F\x98\x80",

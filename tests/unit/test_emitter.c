@@ -60,12 +60,12 @@ static void
 test_prefixes(void** const state)
 {
   const EntText   none    = ent_text(NULL);
-  const EntTerm   term    = { ENT_NS_SKOS, ENT_TEXT("x") };
-  const EntTerm   whole   = { ENT_NS_NONE, ENT_TEXT("urn:x") };
-  const EntObject node    = { false, term, none, none, ENT_TERM_NONE };
-  const EntObject iri     = { false, whole, none, none, ENT_TERM_NONE };
-  const EntObject plain   = { true, whole, none, none, ENT_TERM_NONE };
-  const EntObject integer = { true, whole, none, none, ENT_TERM_INTEGER };
+  const EntTerm   term    = { ENT_NS_SKOS, ENT_TERM_NONE, ENT_TEXT("x") };
+  const EntTerm   whole   = { ENT_NS_NONE, ENT_TERM_NONE, ENT_TEXT("urn:x") };
+  const EntObject node    = { &term, none, none, ENT_TERM_NONE };
+  const EntObject iri     = { &whole, none, none, ENT_TERM_NONE };
+  const EntObject plain   = { NULL, none, none, ENT_TERM_NONE };
+  const EntObject integer = { NULL, none, none, ENT_TERM_INTEGER };
   (void)state;
   check_prefixes(node, 1U << ENT_NS_SKOS);
   check_prefixes(iri, 1U << ENT_NS_NONE);
@@ -76,17 +76,17 @@ test_prefixes(void** const state)
 static void
 test_census(void** const state)
 {
-  const EntTerm    graph    = { ENT_NS_REPORT, ENT_TEXT("r") };
-  const EntTerm    subject  = { ENT_NS_CLAIM, ENT_TEXT("c") };
-  const EntTerm    object   = { ENT_NS_ACTOR, ENT_TEXT("a") };
-  const EntObject  node     = { false, object, { 0, 0U }, { 0, 0U }, 0 };
+  const EntTerm    graph    = { ENT_NS_REPORT, ENT_TERM_NONE, ENT_TEXT("r") };
+  const EntTerm    subject  = { ENT_NS_CLAIM, ENT_TERM_NONE, ENT_TEXT("c") };
+  const EntTerm    object   = { ENT_NS_ACTOR, ENT_TERM_NONE, ENT_TEXT("a") };
+  const EntObject  node     = { &object, { 0, 0U }, { 0, 0U }, 0 };
   uint32_t         prefixes = 0U;
   const EntEmitter census   = ent_census_emitter(&prefixes);
   (void)state;
   census.begin(census.handle, 1U << ENT_NS_OA);
-  census.subject(census.handle, NULL, subject);
+  census.subject(census.handle, NULL, &subject);
   assert_int_equal(prefixes, 1U << ENT_NS_CLAIM);
-  census.subject(census.handle, &graph, subject);
+  census.subject(census.handle, &graph, &subject);
   census.property(census.handle, ent_term(ENT_TERM_ATTRIBUTED_TO), &node);
   assert_int_equal(census.end(census.handle), ENT_SUCCESS);
   assert_int_equal(census.finish(census.handle), ENT_SUCCESS);

@@ -3,7 +3,7 @@
 
 #include "harness.h"
 
-#include "read/report/entity.h"
+#include "read/report/markdown/entity.h"
 
 static void
 test_sizes(void** const state)

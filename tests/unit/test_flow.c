@@ -119,7 +119,7 @@ check_mark(const EntFlow* const flow,
   assert_int_equal(mark->kind, kind);
   ent_check_text(ent_text_from(ent_text_until(all, mark->end), mark->begin),
                  text);
-  ent_check_text(mark->value, value);
+  ent_check_text(ent_flow_mark_value(flow, mark), value);
 }
 
 static void

@@ -4,7 +4,7 @@
 #include "harness.h"
 
 #include "base/world.h"
-#include "read/report/front_matter.h"
+#include "read/report/plain/front_matter.h"
 
 typedef struct {
   const char* text;

@@ -3,7 +3,7 @@
 
 #include "harness.h"
 
-#include "read/report/headings.h"
+#include "read/report/plain/headings.h"
 
 static void
 test_headings(void** const state)

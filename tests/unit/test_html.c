@@ -145,7 +145,7 @@ test_forbidden(void** const state)
               &flow),
     ENT_SUCCESS);
   ent_check_text(ent_flow_block_text(&flow, &flow.blocks[0]), "abcde");
-  ent_check_text(flow.marks[0].value, "a?b");
+  ent_check_text(ent_flow_mark_value(&flow, &flow.marks[0]), "a?b");
   ent_flow_clear(&flow);
   ent_bench_close(&bench);
 }

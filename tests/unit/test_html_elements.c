@@ -4,7 +4,7 @@
 #include "harness.h"
 
 #include "base/world.h"
-#include "read/report/html_elements.h"
+#include "read/report/html/elements.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -123,7 +123,7 @@ test_closing(void** const state)
   check_block(&page, 0U, ENT_BLOCK_PARAGRAPH, 0U, "link");
   check_block(&page, 1U, ENT_BLOCK_PARAGRAPH, 0U, "after");
   assert_int_equal(page.flow.n_marks, 1);
-  ent_check_text(page.flow.marks[0].value, "/x");
+  ent_check_text(ent_flow_mark_value(&page.flow, &page.flow.marks[0]), "/x");
   assert_int_equal(page.flow.marks[0].end, 4);
   end_page(&page);
 }

@@ -3,7 +3,7 @@
 
 #include "harness.h"
 
-#include "read/report/html_guard.h"
+#include "read/report/html/guard.h"
 
 #include <stdlib.h>
 #include <string.h>

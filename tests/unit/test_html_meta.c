@@ -4,7 +4,7 @@
 #include "harness.h"
 
 #include "base/memory.h"
-#include "read/report/html_meta.h"
+#include "read/report/html/meta.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -3,7 +3,7 @@
 
 #include "harness.h"
 
-#include "read/report/html_words.h"
+#include "read/report/html/words.h"
 
 static void
 test_words(void** const state)

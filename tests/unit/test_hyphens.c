@@ -4,7 +4,7 @@
 #include "harness.h"
 
 #include "base/world.h"
-#include "read/report/hyphens.h"
+#include "read/report/plain/hyphens.h"
 
 static void
 test_joining(void** const state)

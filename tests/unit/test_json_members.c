@@ -313,6 +313,8 @@ test_labels(void** const state)
       "\"name\" is not an object of text and lang",
       10U,
       "" },
+    { IN_ACTOR("alias: =A"), "wrong-type ", NULL, 0U, "" },
+    { IN_ACTOR("metonym: { text: =A }"), "wrong-type ", NULL, 0U, "" },
     { IN_ACTOR("name: { words: =A }"), "wrong-type ", NULL, 0U, "" },
     { IN_ACTOR("name: { x-a: =A }"), "wrong-type ", NULL, 0U, "" },
     { IN_ACTOR("name: { text: [ ] }"), "wrong-type ", NULL, 0U, "" },
@@ -330,7 +332,7 @@ test_labels(void** const state)
       NULL,
       0U,
       "" },
-    { IN_ACTOR("name: { text: =A text: { } lang: =en } alias: =B"),
+    { IN_ACTOR("name: { text: =A text: { } lang: =en } alias: [ =B ]"),
       "duplicate-key ",
       NULL,
       0U,
@@ -371,9 +373,10 @@ test_languages(void** const state)
   (void)state;
   ent_bench_open(&bench);
   EntJsonMembers members = make_members(bench.world, sink);
-  hand_over(&members,
-            IN_ACTOR("alias: { text: =A } name: [ =B { lang: =fr text: =C } "
-                     "{ text: =D } { text: =E lang: =en } ]"));
+  hand_over(
+    &members,
+    IN_ACTOR("alias: [ { text: =A } ] name: [ =B { lang: =fr text: =C } "
+             "{ text: =D } { text: =E lang: =en } ]"));
   assert_string_equal(text, "A:A@ N:B@ N:C@fr N:D@ N:E@en ");
   ent_bench_check_codes(&bench, "");
   ent_dossier_clear(&members.dossier);

@@ -5,7 +5,7 @@
 
 #include <stdlib.h>
 
-static const EntTerm subject = { ENT_NS_ACTOR, { "a", 1U } };
+static const EntTerm subject = { ENT_NS_ACTOR, ENT_TERM_NONE, { "a", 1U } };
 
 // Check what follows the context
 static void
@@ -21,14 +21,14 @@ check_graph(EntStatus (*const emit)(const EntEmitter* emitter),
 static EntStatus
 emit_nodes(const EntEmitter* const emitter)
 {
-  const EntTerm whole = { ENT_NS_NONE, { "urn:s", 5U } };
-  emitter->subject(emitter->handle, NULL, subject);
+  const EntTerm whole = { ENT_NS_NONE, ENT_TERM_NONE, { "urn:s", 5U } };
+  emitter->subject(emitter->handle, NULL, &subject);
   ent_emit_node(emitter, ENT_TERM_TYPE, ENT_NS_ENT, "State");
   ent_emit_node(emitter, ENT_TERM_SAME_AS, ENT_NS_NONE, "urn:y");
   ent_emit_node(emitter, ENT_TERM_SAME_AS, ENT_NS_NONE, "urn:z");
   ent_emit_node(emitter, ENT_TERM_ORG_MEMBER_OF, ENT_NS_ACTOR, "b");
   const EntStatus st = emitter->end(emitter->handle);
-  emitter->subject(emitter->handle, &subject, whole);
+  emitter->subject(emitter->handle, &subject, &whole);
   return st ? st : emitter->end(emitter->handle);
 }
 
@@ -55,7 +55,7 @@ test_nodes(void** const state)
 static EntStatus
 emit_literals(const EntEmitter* const emitter)
 {
-  emitter->subject(emitter->handle, NULL, subject);
+  emitter->subject(emitter->handle, NULL, &subject);
   ent_emit_literal(emitter, ENT_TERM_NOTE, "a \"b\"\n", NULL, ENT_TERM_NONE);
   ent_emit_literal(emitter, ENT_TERM_NOTE, "c", "en", ENT_TERM_NONE);
   ent_emit_literal(emitter, ENT_TERM_NUMBER, "12", NULL, ENT_TERM_INTEGER);

@@ -3,17 +3,17 @@
 
 #include "harness.h"
 
-static const EntTerm subject = { ENT_NS_ACTOR, { "a", 1U } };
+static const EntTerm subject = { ENT_NS_ACTOR, ENT_TERM_NONE, { "a", 1U } };
 
 static EntStatus
 emit_all(const EntEmitter* const emitter)
 {
-  static const EntTerm graph = { ENT_NS_REPORT, { "r", 1U } };
-  emitter->subject(emitter->handle, NULL, subject);
+  static const EntTerm graph = { ENT_NS_REPORT, ENT_TERM_NONE, { "r", 1U } };
+  emitter->subject(emitter->handle, NULL, &subject);
   ent_emit_node(emitter, ENT_TERM_TYPE, ENT_NS_ENT, "State");
   ent_emit_node(emitter, ENT_TERM_SAME_AS, ENT_NS_NONE, "urn:y");
   const EntStatus st = emitter->end(emitter->handle);
-  emitter->subject(emitter->handle, &graph, subject);
+  emitter->subject(emitter->handle, &graph, &subject);
   ent_emit_literal(emitter, ENT_TERM_NOTE, "a \"b\"\n", NULL, ENT_TERM_NONE);
   ent_emit_literal(emitter, ENT_TERM_NOTE, "c", "en", ENT_TERM_NONE);
   ent_emit_literal(emitter, ENT_TERM_NUMBER, "12", NULL, ENT_TERM_INTEGER);

@@ -6,7 +6,7 @@
 
 #include "read/report/document.h"
 #include "read/report/links.h"
-#include "read/report/note_sources.h"
+#include "read/report/notes/sources.h"
 
 #include <string.h>
 

@@ -3,6 +3,7 @@
 
 #include "harness.h"
 
+#include "base/utf8.h"
 #include "base/world.h"
 #include "read/report/formats.h"
 
@@ -70,7 +71,7 @@ test_budget(void** const state)
   check_scarce_text(bench.world, text, &flow);
   assert_int_equal(flow.n_marks, n_links);
   for (size_t i = 0U; i < flow.n_marks; ++i) {
-    n_full += flow.marks[i].value.size > 0U;
+    n_full += flow.marks[i].value_size > 0U;
   }
   assert_in_range(n_full, 10U, 100U);
   ent_flow_clear(&flow);
@@ -121,6 +122,44 @@ test_hard_texts(void** const state)
   free(text);
 }
 
+// A line of a megabyte makes paragraphs that the parser can hold
+static void
+check_long_line(EntWorld* const world, const char* const unit)
+{
+  const size_t size = 1000000U / strlen(unit) * strlen(unit);
+  char* const  text = (char*)malloc(size);
+  size_t       sum  = 0U;
+  assert_non_null(text);
+  for (size_t i = 0U; i < size; ++i) {
+    text[i] = unit[i % strlen(unit)];
+  }
+
+  const EntReportInput input = { world, "test", { text, size } };
+  EntFlow              flow  = ent_flow_init(ent_world_memory(world));
+  assert_int_equal(ent_markdown_read(&input, &flow), ENT_SUCCESS);
+  assert_int_equal(flow.n_blocks, 4);
+  for (size_t i = 0U; i < flow.n_blocks; ++i) {
+    sum += flow.blocks[i].end - flow.blocks[i].begin;
+  }
+
+  // Nothing is lost but blanks, and no character is torn
+  assert_in_range(sum, size - 4U, size);
+  assert_int_equal(ent_utf8_check(ent_bytes_view(&flow.text)).fault, 0);
+  ent_flow_clear(&flow);
+  free(text);
+}
+
+static void
+test_long_lines(void** const state)
+{
+  EntBench bench;
+  (void)state;
+  ent_bench_open(&bench);
+  check_long_line(bench.world, "words ");
+  check_long_line(bench.world, "\xE2\x82\xAC");
+  ent_bench_close(&bench);
+}
+
 static void
 test_size(void** const state)
 {
@@ -164,7 +203,7 @@ main(void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_origins),    cmocka_unit_test(test_budget),
     cmocka_unit_test(test_hard_texts), cmocka_unit_test(test_size),
-    cmocka_unit_test(test_memory),
+    cmocka_unit_test(test_memory),     cmocka_unit_test(test_long_lines),
   };
   return cmocka_run_group_tests_name("markdown", tests, NULL, NULL);
 }

@@ -3,7 +3,7 @@
 
 #include "harness.h"
 
-#include "read/report/markdown_lines.h"
+#include "read/report/markdown/lines.h"
 
 static void
 test_kinds(void** const state)

@@ -4,9 +4,9 @@
 #include "harness.h"
 
 #include "base/world.h"
-#include "read/report/markdown_layout.h"
-#include "read/report/markdown_marks.h"
-#include "read/report/markdown_source.h"
+#include "read/report/markdown/layout.h"
+#include "read/report/markdown/marks.h"
+#include "read/report/markdown/source.h"
 
 #include <stdlib.h>
 

@@ -6,8 +6,8 @@
 
 #include "base/world.h"
 #include "read/report/document.h"
-#include "read/report/markers.h"
-#include "read/report/note_table.h"
+#include "read/report/notes/markers.h"
+#include "read/report/notes/table.h"
 
 #include <string.h>
 
@@ -187,8 +187,8 @@ test_table(void** const state)
   (void)state;
   check_note("II", 0U, 1U);
   check_note("3", 0U, 3U);
-  check_note("4", 0U, SIZE_MAX);
-  check_note("", 0U, SIZE_MAX);
+  check_note("4", 0U, ENT_NO_INDEX);
+  check_note("", 0U, ENT_NO_INDEX);
 
   // Chapters that count anew
   check_note("1", 0U, 0U);

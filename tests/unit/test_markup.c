@@ -4,7 +4,7 @@
 #include "harness.h"
 
 #include "base/world.h"
-#include "read/report/markup.h"
+#include "read/report/markdown/markup.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -22,11 +22,13 @@ describe(const EntFlow* const flow, char* const out)
   for (size_t i = 0U; i < flow->n_marks; ++i) {
     const EntMark* const mark = &flow->marks[i];
     sprintf(out + strlen(out),
-            " %u(%zu,%zu,",
+            " %u(%u,%u,",
             (unsigned)mark->kind,
             mark->begin,
             mark->end);
-    strncat(out, mark->value.data ? mark->value.data : "", mark->value.size);
+    strncat(out,
+            flow->values.data ? flow->values.data + mark->value : "",
+            mark->value_size);
     strcat(out, ")");
   }
 }

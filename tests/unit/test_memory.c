@@ -94,6 +94,34 @@ test_grow_keeps(void** const state)
 }
 
 static void
+test_push(void** const state)
+{
+  EntScarcity        scarce  = { 2U, 0U, false };
+  const EntAllocator memory  = ent_scarcity_allocator(&scarce);
+  uint16_t*          items   = NULL;
+  size_t             n_items = 0U;
+  size_t             room    = 0U;
+  (void)state;
+
+  // Two blocks have room for 32
+  for (uint16_t i = 0U; i < 32U; ++i) {
+    assert_int_equal(ENT_PUSH(&memory, items, n_items, room, i), ENT_SUCCESS);
+  }
+
+  // Memory ended: all is as before
+  const uint16_t last = 99U;
+  assert_int_equal(ENT_PUSH(&memory, items, n_items, room, last),
+                   ENT_NO_MEMORY);
+  assert_int_equal(n_items, 32U);
+  assert_int_equal(room, 32U);
+  for (uint16_t i = 0U; i < 32U; ++i) {
+    assert_int_equal(items[i], i);
+  }
+  ent_memory_free(&memory, items);
+  assert_int_equal(scarce.n_blocks, 0);
+}
+
+static void
 test_system(void** const state)
 {
   const EntAllocator memory = ent_memory_system();
@@ -111,9 +139,8 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_zeroed),
-    cmocka_unit_test(test_grow),
-    cmocka_unit_test(test_grow_keeps),
+    cmocka_unit_test(test_zeroed),     cmocka_unit_test(test_grow),
+    cmocka_unit_test(test_grow_keeps), cmocka_unit_test(test_push),
     cmocka_unit_test(test_system),
   };
   return cmocka_run_group_tests_name("memory", tests, NULL, NULL);

@@ -5,9 +5,9 @@
 #include "harness.h"
 
 #include "base/world.h"
-#include "read/report/note_links.h"
-#include "read/report/notes.h"
-#include "read/report/words.h"
+#include "read/report/blocks/words.h"
+#include "read/report/notes/links.h"
+#include "read/report/notes/notes.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -3,7 +3,7 @@
 
 #include "harness.h"
 
-#include "read/report/numerals.h"
+#include "read/report/notes/numerals.h"
 
 static void
 check_scan(const char* const    text,

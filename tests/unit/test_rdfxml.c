@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const EntTerm subject = { ENT_NS_ACTOR, { "a", 1U } };
+static const EntTerm subject = { ENT_NS_ACTOR, ENT_TERM_NONE, { "a", 1U } };
 
 // Check how often a part stands in what is emitted
 static void
@@ -22,12 +22,12 @@ check_part(EntStatus (*const emit)(const EntEmitter* emitter),
 static EntStatus
 emit_nodes(const EntEmitter* const emitter)
 {
-  const EntTerm whole = { ENT_NS_NONE, { "urn:s?a&b", 9U } };
-  emitter->subject(emitter->handle, NULL, subject);
+  const EntTerm whole = { ENT_NS_NONE, ENT_TERM_NONE, { "urn:s?a&b", 9U } };
+  emitter->subject(emitter->handle, NULL, &subject);
   ent_emit_node(emitter, ENT_TERM_TYPE, ENT_NS_ENT, "State");
   ent_emit_node(emitter, ENT_TERM_SAME_AS, ENT_NS_NONE, "urn:y");
   const EntStatus st = emitter->end(emitter->handle);
-  emitter->subject(emitter->handle, &subject, whole);
+  emitter->subject(emitter->handle, &subject, &whole);
   ent_emit_node(emitter, ENT_TERM_ORG_MEMBER_OF, ENT_NS_ACTOR, "b");
   return st ? st : emitter->end(emitter->handle);
 }
@@ -63,7 +63,7 @@ test_nodes(void** const state)
 static EntStatus
 emit_literals(const EntEmitter* const emitter)
 {
-  emitter->subject(emitter->handle, NULL, subject);
+  emitter->subject(emitter->handle, NULL, &subject);
   ent_emit_literal(emitter, ENT_TERM_NOTE, "a <\"&>\n", NULL, ENT_TERM_NONE);
   ent_emit_literal(emitter, ENT_TERM_NOTE, "c", "en-GB", ENT_TERM_NONE);
   ent_emit_literal(emitter, ENT_TERM_NOTE, "", NULL, ENT_TERM_NONE);
@@ -89,7 +89,7 @@ test_literals(void** const state)
 static EntStatus
 emit_long_lang(const EntEmitter* const emitter)
 {
-  emitter->subject(emitter->handle, NULL, subject);
+  emitter->subject(emitter->handle, NULL, &subject);
   ent_emit_literal(emitter,
                    ENT_TERM_NOTE,
                    "c",

@@ -59,7 +59,8 @@ test_copy_actor(void** const state)
   (void)state;
   make_original(&original);
   const EntRecord record = record_of(ENT_ACTOR, &original.actor);
-  assert_int_equal(ent_record_copy(&arena, &record, &copy), ENT_SUCCESS);
+  assert_int_equal(ent_record_copy(&arena, &record, ent_text(NULL), &copy),
+                   ENT_SUCCESS);
   memset(&original, 'x', sizeof(original));
 
   assert_int_equal(copy.type, ENT_ACTOR);
@@ -84,7 +85,8 @@ test_copy_claim(void** const state)
   (void)state;
   make_original(&original);
   const EntRecord record = record_of(ENT_CLAIM, &original.claim);
-  assert_int_equal(ent_record_copy(&arena, &record, &copy), ENT_SUCCESS);
+  assert_int_equal(ent_record_copy(&arena, &record, ent_text(NULL), &copy),
+                   ENT_SUCCESS);
   memset(&original, 'x', sizeof(original));
   assert_int_equal(copy.claim->predicate, ENT_SUPPORTS);
   ent_check_text(copy.claim->report, "word");
@@ -95,8 +97,36 @@ test_copy_claim(void** const state)
   // An actor that has nothing yet
   const EntActor  bare = { .kind = ENT_STATE };
   const EntRecord none = record_of(ENT_ACTOR, &bare);
-  assert_int_equal(ent_record_copy(&arena, &none, &copy), ENT_SUCCESS);
+  assert_int_equal(ent_record_copy(&arena, &none, ent_text(NULL), &copy),
+                   ENT_SUCCESS);
   assert_null(copy.actor->labels.items);
+  ent_arena_clear(&arena);
+}
+
+// Id and report are parts of the local name where that is given
+static void
+test_copy_named(void** const state)
+{
+  const EntAllocator memory  = ent_memory_system();
+  EntArena           arena   = ent_arena_init(&memory);
+  const EntText      name    = ENT_TEXT("brief-s12");
+  const EntText      other   = ENT_TEXT("other");
+  EntPassage         passage = { .id     = ENT_TEXT("s12"),
+                                 .report = ENT_TEXT("brief"),
+                                 .quote  = ENT_TEXT("Yes.") };
+  EntRecord          copy;
+  (void)state;
+  const EntRecord record = record_of(ENT_PASSAGE, &passage);
+  assert_int_equal(ent_record_copy(&arena, &record, name, &copy), ENT_SUCCESS);
+  assert_ptr_equal(copy.passage->report.data, name.data);
+  assert_ptr_equal(copy.passage->id.data, name.data + 6);
+  ent_check_text(copy.passage->report, "brief");
+  ent_check_text(copy.passage->id, "s12");
+  ent_check_text(copy.passage->quote, "Yes.");
+
+  assert_int_equal(ent_record_copy(&arena, &record, other, &copy), ENT_SUCCESS);
+  ent_check_text(copy.passage->report, "brief");
+  ent_check_text(copy.passage->id, "s12");
   ent_arena_clear(&arena);
 }
 
@@ -120,8 +150,8 @@ copy_long(EntWorld* const world)
 
   const EntRecord first  = record_of(ENT_ACTOR, &actor);
   const EntRecord second = record_of(ENT_CLAIM, &claim);
-  EntStatus       st     = ent_record_copy(&arena, &first, &copy);
-  st                     = st ? st : ent_record_copy(&arena, &second, &copy);
+  EntStatus       st = ent_record_copy(&arena, &first, ent_text(NULL), &copy);
+  st = st ? st : ent_record_copy(&arena, &second, ent_text(NULL), &copy);
   ent_arena_clear(&arena);
   return st;
 }
@@ -139,7 +169,7 @@ copy_many(EntWorld* const world)
   actor.labels.n_items = N_ITEMS(labels);
 
   const EntRecord record = record_of(ENT_ACTOR, &actor);
-  const EntStatus st     = ent_record_copy(&arena, &record, &copy);
+  const EntStatus st = ent_record_copy(&arena, &record, ent_text(NULL), &copy);
   ent_arena_clear(&arena);
   return st;
 }
@@ -252,9 +282,9 @@ main(void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_copy_actor), cmocka_unit_test(test_copy_claim),
-    cmocka_unit_test(test_failure),    cmocka_unit_test(test_ids),
-    cmocka_unit_test(test_iris),       cmocka_unit_test(test_plain),
-    cmocka_unit_test(test_label),
+    cmocka_unit_test(test_copy_named), cmocka_unit_test(test_failure),
+    cmocka_unit_test(test_ids),        cmocka_unit_test(test_iris),
+    cmocka_unit_test(test_plain),      cmocka_unit_test(test_label),
   };
   return cmocka_run_group_tests_name("record", tests, NULL, NULL);
 }

@@ -4,8 +4,8 @@
 #include "flow_sample.h"
 #include "harness.h"
 
+#include "read/report/blocks/repair.h"
 #include "read/report/document.h"
-#include "read/report/repair.h"
 
 #include <string.h>
 

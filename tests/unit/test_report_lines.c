@@ -3,7 +3,7 @@
 
 #include "harness.h"
 
-#include "read/report/lines.h"
+#include "read/report/plain/lines.h"
 
 #include <string.h>
 

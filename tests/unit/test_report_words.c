@@ -3,7 +3,7 @@
 
 #include "harness.h"
 
-#include "read/report/words.h"
+#include "read/report/blocks/words.h"
 
 typedef struct {
   const char* text;

@@ -50,6 +50,18 @@ test_schema(void** const state)
   check_schema("<report/>", ENT_BAD_INPUT, 1U);
 }
 
+// Standard input is gone when it has been read
+static void
+test_input(void** const state)
+{
+  EntBench bench;
+  (void)state;
+  ent_bench_open(&bench);
+  assert_int_equal(ent_check_schema(bench.world, "-"), ENT_SUCCESS);
+  assert_string_equal(bench.codes, "not-validated ");
+  ent_bench_close(&bench);
+}
+
 static void
 test_failure(void** const state)
 {
@@ -70,6 +82,7 @@ main(void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_schema),
+    cmocka_unit_test(test_input),
     cmocka_unit_test(test_failure),
   };
   return cmocka_run_group_tests_name("schema", tests, NULL, NULL);

@@ -7,9 +7,9 @@
 
 #include "base/bytes.h"
 #include "base/world.h"
-#include "read/report/abbreviations.h"
-#include "read/report/sentence_words.h"
-#include "read/report/sentences.h"
+#include "read/report/sentences/abbreviations.h"
+#include "read/report/sentences/sentences.h"
+#include "read/report/sentences/words.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -188,6 +188,29 @@ test_mentions(void** const state)
   close_fixture(&fixture);
 }
 
+// Two full names side by side are two groups, the second bears the office
+static void
+test_bearer(void** const state)
+{
+  const EntAllocator memory     = ent_memory_system();
+  const EntMention   mentions[] = {
+      { 4U, 6U, ENT_NO_ACTOR, ENT_MENTION_NAME },
+      { 6U, 8U, ENT_NO_ACTOR, ENT_MENTION_NAME },
+  };
+  Fixture fixture;
+  (void)state;
+  open_fixture(&fixture, &memory);
+  assert_false(
+    parse(&fixture,
+          ENT_TEXT("The envoy to the United Nations John Smith left."),
+          mentions,
+          N_ITEMS(mentions)));
+  ent_check_text(ent_bytes_view(&fixture.dump),
+                 "1 left: main past, verb left, subject Smith\n"
+                 "to Nations: host envoy in 1\nThe envoy: renames Smith\n");
+  close_fixture(&fixture);
+}
+
 // Some tokens take no longer than as many of prose
 static void
 test_long(void** const state)
@@ -308,8 +331,8 @@ main(void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_dump),   cmocka_unit_test(test_mentions),
-    cmocka_unit_test(test_long),   cmocka_unit_test(test_salad),
-    cmocka_unit_test(test_memory),
+    cmocka_unit_test(test_bearer), cmocka_unit_test(test_long),
+    cmocka_unit_test(test_salad),  cmocka_unit_test(test_memory),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);

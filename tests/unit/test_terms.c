@@ -84,14 +84,15 @@ test_find(void** const state)
 {
   (void)state;
   for (unsigned i = 1U; i < ENT_N_TERMS; ++i) {
-    const EntTerm term = ent_term((EntTermId)i);
+    const EntTerm term = *ent_term((EntTermId)i);
+    assert_int_equal(term.id, i);
     assert_int_not_equal(term.ns, ENT_NS_NONE);
     assert_true(term.local.size > 0U);
     assert_int_equal(ent_term_find(term), i);
   }
 
-  const EntTerm other = { ENT_NS_SKOS, ENT_TEXT("type") };
-  const EntTerm none  = { ENT_NS_NONE, ENT_TEXT("type") };
+  const EntTerm other = { ENT_NS_SKOS, ENT_TERM_NONE, ENT_TEXT("type") };
+  const EntTerm none  = { ENT_NS_NONE, ENT_TERM_NONE, ENT_TEXT("type") };
   assert_int_equal(ent_term_find(other), ENT_TERM_NONE);
   assert_int_equal(ent_term_find(none), ENT_TERM_NONE);
 }
@@ -99,8 +100,8 @@ test_find(void** const state)
 static void
 check_term(const EntTermId id, const EntNamespace ns, const char* const local)
 {
-  assert_int_equal(ent_term(id).ns, ns);
-  ent_check_text(ent_term(id).local, local);
+  assert_int_equal(ent_term(id)->ns, ns);
+  ent_check_text(ent_term(id)->local, local);
 }
 
 static void

@@ -3,7 +3,7 @@
 
 #include "harness.h"
 
-#include "read/report/title.h"
+#include "read/report/blocks/title.h"
 
 // Blocks are "1 Words" or "2 Words" for headings, else paragraphs
 typedef struct {

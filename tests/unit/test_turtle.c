@@ -5,12 +5,12 @@
 
 #include <stdlib.h>
 
-static const EntTerm subject = { ENT_NS_ACTOR, { "a", 1U } };
+static const EntTerm subject = { ENT_NS_ACTOR, ENT_TERM_NONE, { "a", 1U } };
 
 static EntStatus
 emit_nodes(const EntEmitter* const emitter)
 {
-  emitter->subject(emitter->handle, NULL, subject);
+  emitter->subject(emitter->handle, NULL, &subject);
   ent_emit_node(emitter, ENT_TERM_TYPE, ENT_NS_ENT, "State");
   ent_emit_node(emitter, ENT_TERM_TYPE, ENT_NS_NONE, "urn:thing");
   ent_emit_node(emitter, ENT_TERM_SAME_AS, ENT_NS_NONE, "urn:y");
@@ -38,8 +38,8 @@ test_nodes(void** const state)
 static EntStatus
 emit_literals(const EntEmitter* const emitter)
 {
-  const EntTerm whole = { ENT_NS_NONE, { "urn:s", 5U } };
-  emitter->subject(emitter->handle, NULL, whole);
+  const EntTerm whole = { ENT_NS_NONE, ENT_TERM_NONE, { "urn:s", 5U } };
+  emitter->subject(emitter->handle, NULL, &whole);
   ent_emit_literal(emitter, ENT_TERM_NOTE, "a \"b\"\n", NULL, ENT_TERM_NONE);
   ent_emit_literal(emitter, ENT_TERM_NOTE, "c", "en-GB", ENT_TERM_NONE);
   ent_emit_literal(emitter, ENT_TERM_NUMBER, "12", NULL, ENT_TERM_INTEGER);
@@ -71,8 +71,10 @@ test_literals(void** const state)
 static EntStatus
 emit_graphs(const EntEmitter* const emitter)
 {
-  static const EntTerm graphs[] = { { ENT_NS_REPORT, { "r", 1U } },
-                                    { ENT_NS_NONE, { "urn:g", 5U } } };
+  static const EntTerm graphs[] = {
+    { ENT_NS_REPORT, ENT_TERM_NONE, { "r", 1U } },
+    { ENT_NS_NONE, ENT_TERM_NONE, { "urn:g", 5U } }
+  };
 
   // None, one, the same again, another, none
   const EntTerm* const turns[] = {
@@ -80,7 +82,7 @@ emit_graphs(const EntEmitter* const emitter)
   };
   EntStatus st = ENT_SUCCESS;
   for (size_t i = 0U; !st && i < N_ITEMS(turns); ++i) {
-    emitter->subject(emitter->handle, turns[i], subject);
+    emitter->subject(emitter->handle, turns[i], &subject);
     ent_emit_node(
       emitter, ENT_TERM_TYPE, i == 2U ? ENT_NS_SKOS : ENT_NS_ENT, "T");
     st = emitter->end(emitter->handle);

@@ -6,7 +6,7 @@
 #include "base/bytes.h"
 #include "base/world.h"
 #include "model/lexical.h"
-#include "read/report/urls.h"
+#include "read/report/urls/urls.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -3,7 +3,7 @@
 
 #include "harness.h"
 
-#include "read/report/wrap.h"
+#include "read/report/plain/wrap.h"
 
 #include <string.h>
 

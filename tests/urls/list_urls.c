@@ -6,7 +6,7 @@
 // Prints the URLs of each line on one line, separated by blanks.
 
 #include "base/memory.h"
-#include "read/report/urls.h"
+#include "read/report/urls/urls.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -51,6 +51,10 @@ ent_gazetteer_add_compiled(EntGazetteer* gazetteer, EntText bytes);
 bool
 ent_gazetteer_is_compiled(EntText bytes);
 
+/// Send all actors that are known, with their labels
+ENT_NODISCARD EntStatus
+ent_gazetteer_send(const EntGazetteer* gazetteer, EntSink sink);
+
 /// Write the compiled form of all actors of a finished graph
 ENT_NODISCARD EntStatus
 ent_gazetteer_write(const EntGraph* actors, EntOutput output);

@@ -455,6 +455,41 @@ ent_gazetteer_find(const EntGazetteer* const gazetteer, const EntText id)
   return ENT_NO_ENTRY;
 }
 
+static EntStatus
+send_entry(const EntGazetteer* const gazetteer,
+           const EntEntry            entry,
+           EntArena* const           arena,
+           const EntSink             sink)
+{
+  static const EntPosition nowhere = { "gazetteer", 0U, 0U };
+  EntActor                 actor;
+  ent_arena_reset(arena);
+  ENT_TRY(ent_gazetteer_record(gazetteer, entry, arena, &actor));
+  EntRecord record = { ENT_ACTOR, nowhere, { NULL } };
+  record.actor     = &actor;
+  return sink.receive(sink.handle, &record);
+}
+
+EntStatus
+ent_gazetteer_send(const EntGazetteer* const gazetteer, const EntSink sink)
+{
+  assert(gazetteer);
+  EntArena  arena = ent_arena_init(gazetteer->memory);
+  EntStatus st    = ENT_SUCCESS;
+  for (uint32_t i = 0U; i < gazetteer->n_parts; ++i) {
+    const EntGazetteerTable* const table = &gazetteer->parts[i].table;
+    for (uint32_t j = 0U; j < table->head->n_actors && !st; ++j) {
+      const EntEntry own = i << NUMBER_BITS | j;
+      if (first_entry(gazetteer, i, j) == own) {
+        st = send_entry(gazetteer, own, &arena, sink);
+      }
+    }
+  }
+
+  ent_arena_clear(&arena);
+  return st;
+}
+
 const EntGazetteerActor*
 ent_gazetteer_entry(const EntGazetteer* const       gazetteer,
                     const EntEntry                  entry,

@@ -4,9 +4,11 @@
 #ifndef ENT_EXTRACT_RULES_CUES_H
 #define ENT_EXTRACT_RULES_CUES_H
 
-#include "base/names.h"
 #include "entente.h"
+#include "extract/rules/bases.h"
+#include "extract/tokens.h"
 
+#include <stddef.h>
 #include <stdint.h>
 
 /// What a cue does to the claims in its reach
@@ -19,8 +21,10 @@ typedef enum {
   ENT_CUE_HYPOTHETICAL, ///< Its content is no fact: wants to, demands, could
   ENT_CUE_HISTORICAL,   ///< Its content was so once: formerly, used to
   ENT_CUE_ENDED,        ///< Its content ceased: halted, withdrew
-  ENT_CUE_TRANSPARENT,  ///< Its content is as sure as itself: began to, helped to
-  ENT_CUE_LIGHT         ///< Its noun object says what is done: carried out
+  ENT_CUE_TRANSPARENT,  ///< Its content is as sure as itself: began to, helped
+                        ///< to
+  ENT_CUE_LIGHT,        ///< Its noun object says what is done: carried out
+  ENT_CUE_SPEAKER       ///< It can say something: officials, reports
 } EntCueKind;
 
 /// Part of speech of a cue
@@ -50,6 +54,25 @@ typedef struct EntCuesImpl EntCues;
    asks for one, ENT_CUE_NONE for the first.
 */
 EntCue
-ent_cues_find(const EntCues* cues, EntCuePart part, uint32_t lemma, EntCueKind kind);
+ent_cues_find(const EntCues* cues,
+              EntCuePart     part,
+              uint32_t       lemma,
+              EntCueKind     kind);
+
+/**
+   Find the longest cue of one kind, or of any, that begins at a token.
+
+   Its first word may stand in any form, and the others stand right behind it:
+   "carried out" is the verb carry_out.  `bases` know all words of the
+   sentence. Returns the number of its tokens, 0 if there is none.
+*/
+size_t
+ent_cues_at(const EntCues*   cues,
+            const EntBases*  bases,
+            const EntTokens* tokens,
+            EntCuePart       part,
+            uint32_t         token,
+            EntCueKind       kind,
+            EntCue*          out);
 
 #endif // ENT_EXTRACT_RULES_CUES_H

@@ -8,6 +8,7 @@
 #include "base/names.h"
 #include "entente.h"
 #include "extract/analysis.h"
+#include "extract/rules/bases.h"
 #include "extract/rules/cues.h"
 
 #include <stdbool.h>
@@ -36,14 +37,14 @@ ent_rules_add(EntRules* rules, const char* name, EntText bytes);
 
 /// A line of a rule file that must give, or never give, a relation
 typedef struct {
-  EntText      sentence;     ///< What is read
-  bool         is_never;     ///< Whether its rule must stay silent
-  EntText      rule;         ///< Id of the rule that it stands under
-  EntPredicate predicate;    ///< Predicate that is expected
-  EntText      from;         ///< Name or id of the first actor
-  EntText      to;           ///< Name or id of the second actor
-  EntTexts     wanted;       ///< Further words: negated, historical, "goods"
-  EntPosition  position;     ///< Where it stands
+  EntText      sentence;  ///< What is read
+  bool         is_never;  ///< Whether its rule must stay silent
+  EntText      rule;      ///< Id of the rule that it stands under
+  EntPredicate predicate; ///< Predicate that is expected
+  EntText      from;      ///< Name or id of the first actor
+  EntText      to;        ///< Name or id of the second actor
+  EntTexts     wanted;    ///< Further words: negated, historical, "goods"
+  EntPosition  position;  ///< Where it stands
 } EntRuleExample;
 
 /// Return the examples in the order of their files
@@ -53,6 +54,18 @@ ent_rules_examples(const EntRules* rules, size_t* n_examples);
 /// Number of rules, and of the words that set them off
 size_t
 ent_rules_count(const EntRules* rules, size_t* n_triggers);
+
+/// A rule as people see it; texts are valid while the rules live
+typedef struct {
+  EntText      id;        ///< Its name
+  EntPredicate predicate; ///< What it says
+  EntText      line;      ///< Its line in the file
+  EntPosition  position;  ///< Where it stands
+} EntRuleView;
+
+/// Return a rule by its number, under ent_rules_count()
+EntRuleView
+ent_rules_view(const EntRules* rules, size_t index);
 
 /// Return cues: words that say who speaks, and how sure it is
 const EntCues*
@@ -68,11 +81,11 @@ typedef struct {
   uint32_t     to;           ///< Index of the second actor
   uint32_t     from_mention; ///< Mention that it comes from
   uint32_t     to_mention;   ///< Mention that it comes from
-  uint32_t     clause;       ///< Clause that says so, or that its noun stands in
-  uint32_t     group;        ///< Noun group whose head says so, or none: a verb
-  uint32_t     trigger;      ///< Token that set it off
-  uint32_t     goods_begin;  ///< First token of the goods
-  uint32_t     goods_end;    ///< One past the last; equal if there are none
+  uint32_t     clause;      ///< Clause that says so, or that its noun stands in
+  uint32_t     group;       ///< Noun group whose head says so, or none: a verb
+  uint32_t     trigger;     ///< Token that set it off
+  uint32_t     goods_begin; ///< First token of the goods
+  uint32_t     goods_end;   ///< One past the last; equal if there are none
   uint32_t     office_begin; ///< First token of the office
   uint32_t     office_end;   ///< One past the last; equal if there is none
   bool         is_joint;     ///< Whether both act together: joint strikes
@@ -84,6 +97,10 @@ typedef struct {
   EntHit*             items;   ///< In the order of their triggers
   size_t              n_items; ///< Number of hits
   size_t              room;    ///< Room for hits
+  EntBases            bases;   ///< Bases of the words that were met
+  size_t    n_wordings; ///< Wordings of the rules that they were looked up for
+  uint32_t* links;      ///< What stands where in the sentence
+  size_t    n_links;    ///< Room for links
 } EntHits;
 
 /// Make an empty list of hits
@@ -95,7 +112,10 @@ void
 ent_hits_clear(EntHits* hits);
 
 /// Receiver of what was tried and why it did not hold, for `--explain`
-typedef void (*EntTrace)(void* handle, EntText rule, uint32_t token, const char* why);
+typedef void (*EntTrace)(void*       handle,
+                         EntText     rule,
+                         uint32_t    token,
+                         const char* why);
 
 /**
    Find where rules hold in a sentence; those of the last one are gone.

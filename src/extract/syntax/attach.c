@@ -4,243 +4,41 @@
 // Comes in: noun groups, prepositions and adjectives in their order.
 // Goes out: what they are to the clause and to the groups before them.
 
-#include "extract/syntax/walk.h"
+#include "extract/syntax/nouns.h"
 
 #define MAX_CHAIN 3U // Prepositions that a list may reach back over
 
-// Return whether two units touch, but for adverbs
-static bool
-touches(const EntWalk* const walk, const uint32_t left, const uint32_t right)
+// Give a preposition before "and" the object of the next: in and around X
+static void
+share_object(const EntWalk* const walk, const uint32_t unit)
 {
-  return left != ENT_NONE && left < right &&
-         ent_walk_unit(walk, left)->end == ent_walk_unit(walk, right)->begin;
-}
-
-static EntNounGroup*
-group_at(const EntWalk* const walk, const uint32_t unit)
-{
-  return ent_walk_group(walk, unit);
-}
-
-static bool
-has_noun_flag(const EntWalk* const walk,
-              const uint32_t       unit,
-              const EntNounFlag    flag)
-{
-  return group_at(walk, unit)->flags & (unsigned)flag;
-}
-
-static EntWordClasses
-head_classes(const EntWalk* const walk, const uint32_t unit)
-{
-  return ent_parse_classes(walk->parse, group_at(walk, unit)->head);
-}
-
-// Return whether an article or genitive begins a group
-static bool
-is_determined(const EntWalk* const walk, const uint32_t unit)
-{
-  const EntNounGroup* const group = group_at(walk, unit);
-  return group->owner != ENT_NONE ||
-         ent_parse_bit(walk->parse, group->begin) & ENT_BIT(DETERMINER);
-}
-
-// Apposition
-
-// Return whether a clause with this group as its subject follows
-static bool
-begins_clause(const EntWalk* const walk, const uint32_t unit)
-{
-  return ent_walk_is_finite(walk, ent_walk_unit(walk, unit)->follow);
-}
-
-// Return whether a group only describes the name behind it: its ally Syria
-static bool
-describes_next(const EntWalk* const walk, const uint32_t unit)
-{
-  const uint32_t            next  = unit + 1U;
-  const EntNounGroup* const group = group_at(walk, unit);
-  if (ent_walk_kind(walk, next) != ENT_UNIT_GROUP ||
-      !touches(walk, unit, next) || group->kind != ENT_HEAD_NOUN ||
-      group->flags & ENT_NOUN_TIME ||
-      group_at(walk, next)->kind != ENT_HEAD_NAME ||
-      is_determined(walk, next) || has_noun_flag(walk, next, ENT_NOUN_TIME)) {
-    return false;
+  if (unit > 1U && ent_walk_kind(walk, unit - 1U) == ENT_UNIT_AND &&
+      ent_walk_kind(walk, unit - 2U) == ENT_UNIT_PHRASE &&
+      ent_walk_phrase(walk, unit - 2U)->group == ENT_NONE) {
+    ent_walk_phrase(walk, unit - 2U)->group =
+      ent_walk_phrase(walk, unit)->group;
   }
-
-  return head_classes(walk, unit) & ENT_CLASS_ROLE ||
-         !begins_clause(walk, next);
 }
 
-// Return whether a name between commas says who it is: the president, X,
-static bool
-precedes_name(const EntWalk* const walk, const uint32_t unit)
-{
-  const uint32_t comma = unit + 1U;
-  const uint32_t next  = unit + 2U;
-  if (ent_walk_kind(walk, comma) != ENT_UNIT_COMMA ||
-      ent_walk_kind(walk, next) != ENT_UNIT_GROUP ||
-      ent_walk_unit(walk, comma)->closes ||
-      group_at(walk, unit)->kind != ENT_HEAD_NOUN ||
-      !is_determined(walk, unit) ||
-      !(head_classes(walk, unit) & ENT_CLASS_ROLE) ||
-      has_noun_flag(walk, unit, ENT_NOUN_PLURAL)) {
-    return false;
-  }
-
-  const EntUnitKind after =
-    ent_walk_kind(walk, ent_walk_unit(walk, next)->follow);
-  return group_at(walk, next)->kind == ENT_HEAD_NAME &&
-         !has_noun_flag(walk, next, ENT_NOUN_TIME) &&
-         (after == ENT_UNIT_COMMA || after == ENT_UNIT_STOP);
-}
-
-// Return whether a group between commas says more of the one before it
-static bool
-is_apposition(const EntWalk* const walk, const uint32_t unit)
-{
-  const uint32_t comma = walk->place.last;
-  const uint32_t noun  = walk->place.noun;
-  if (noun == ENT_NONE || ent_walk_unit(walk, noun)->follow != comma ||
-      group_at(walk, unit)->kind != ENT_HEAD_NOUN ||
-      group_at(walk, noun)->kind == ENT_HEAD_PRONOUN ||
-      has_noun_flag(walk, unit, ENT_NOUN_TIME) ||
-      has_noun_flag(walk, noun, ENT_NOUN_TIME) || begins_clause(walk, unit)) {
-    return false;
-  }
-
-  const bool is_role = head_classes(walk, unit) & ENT_CLASS_ROLE;
-  const bool is_list = ent_walk_unit(walk, comma)->closes;
-  return is_list ? is_role && is_determined(walk, unit) &&
-                     group_at(walk, noun)->kind == ENT_HEAD_NAME &&
-                     !has_noun_flag(walk, unit, ENT_NOUN_PLURAL)
-                 : is_role || is_determined(walk, unit);
-}
-
-// Return whether the clause at hand, or one around it, still has no subject
-static bool
-lacks_subject(const EntWalk* const walk)
-{
-  const EntFrame* const top = ent_walk_frame(walk, ent_walk_top(walk));
-  const uint32_t        waiting =
-    top->has_verb ? ent_walk_waiting(walk) : ent_walk_top(walk);
-  return waiting != ENT_NONE &&
-         ent_walk_frame(walk, waiting)->clause.subject == ENT_NONE &&
-         ent_walk_frame(walk, waiting)->clause.link != ENT_CLAUSE_RELATIVE;
-}
-
-// Lists
-
-// Return the group over a preposition, or before a participle, or none
+// Return the event that a date behind a name belongs to: strikes on X in 1982,
+// but not: joined X in 1982
 static uint32_t
-find_host_unit(const EntWalk* const walk, const uint32_t unit)
+find_dated(const EntWalk* const walk)
 {
-  const uint32_t left      = unit ? unit - 1U : 0U;
-  const bool     is_inside = ent_walk_kind(walk, left) == ENT_UNIT_PHRASE ||
-                         (ent_walk_kind(walk, left) == ENT_UNIT_VERB &&
-                          !ent_walk_is_finite(walk, left));
-  return left && is_inside &&
-             ent_walk_kind(walk, left - 1U) == ENT_UNIT_GROUP &&
-             touches(walk, left - 1U, left)
-           ? left - 1U
-           : ENT_NONE;
+  const uint32_t name = walk->place.noun;
+  const uint32_t host =
+    name == ENT_NONE ? ENT_NONE : ent_walk_host_unit(walk, name);
+  return host == ENT_NONE || ent_walk_group(walk, host)->kind != ENT_HEAD_NOUN
+           ? ENT_NONE
+           : ent_walk_unit(walk, host)->index;
 }
-
-// Return how much alike two groups are
-static unsigned
-likeness(const EntWalk* const walk, const uint32_t left, const uint32_t right)
-{
-  const EntNounGroup* const a = group_at(walk, left);
-  const EntNounGroup* const b = group_at(walk, right);
-  const bool                is_pronoun =
-    b->owner != ENT_NONE &&
-    walk->parse->syntax->groups[b->owner].kind == ENT_HEAD_PRONOUN;
-  unsigned score = a->kind == b->kind ? 4U : 0U;
-  score += (a->owner != ENT_NONE) == (b->owner != ENT_NONE) ? 1U : 0U;
-  score +=
-    (a->flags & ENT_NOUN_DEFINITE) == (b->flags & ENT_NOUN_DEFINITE) ? 1U : 0U;
-  score +=
-    (a->flags & ENT_NOUN_PLURAL) == (b->flags & ENT_NOUN_PLURAL) ? 1U : 0U;
-  score += is_pronoun && a->kind == ENT_HEAD_NAME ? 6U : 0U;
-  return score;
-}
-
-// Return the unit of the group that a coordinator joins to another, or none
-static uint32_t
-find_partner(const EntWalk* const walk, const uint32_t unit)
-{
-  const uint32_t last     = walk->place.last;
-  const bool     is_comma = last && ent_walk_kind(walk, last) == ENT_UNIT_AND &&
-                        ent_walk_kind(walk, last - 1U) == ENT_UNIT_COMMA;
-  const uint32_t link  = is_comma ? last - 1U : last;
-  uint32_t       best  = ENT_NONE;
-  unsigned       score = 0U;
-  uint32_t       noun  = walk->place.noun;
-  for (unsigned i = 0U; i <= MAX_CHAIN && noun != ENT_NONE; ++i) {
-    const bool is_same_kind = has_noun_flag(walk, noun, ENT_NOUN_TIME) ==
-                              has_noun_flag(walk, unit, ENT_NOUN_TIME);
-    const unsigned alike = likeness(walk, noun, unit) + (i ? 0U : 1U);
-    if (ent_walk_unit(walk, noun)->follow == link && is_same_kind &&
-        group_at(walk, noun)->next == ENT_NONE && alike > score) {
-      best  = noun;
-      score = alike;
-    }
-    noun = find_host_unit(walk, noun);
-  }
-
-  return best;
-}
-
-// Return whether a group behind a coordinator is rather a subject
-static bool
-is_next_subject(const EntWalk* const walk, const uint32_t unit)
-{
-  const EntFrame* const top = ent_walk_frame(walk, ent_walk_top(walk));
-  const uint32_t        waiting =
-    top->has_verb ? ent_walk_waiting(walk) : ent_walk_top(walk);
-  const bool has_subject =
-    waiting != ENT_NONE &&
-    (ent_walk_frame(walk, waiting)->clause.subject != ENT_NONE);
-  const bool is_he = ent_parse_groups(walk->parse, group_at(walk, unit)->head) &
-                     ENT_GROUP_SUBJECT;
-  return (begins_clause(walk, unit) && !has_subject) || (is_he && !has_subject);
-}
-
-// Join a group to the list before it
-static bool
-join_list(EntWalk* const walk, const uint32_t unit)
-{
-  const uint32_t last = walk->place.last;
-  if (ent_walk_kind(walk, last) == ENT_UNIT_COMMA &&
-      !ent_walk_unit(walk, last)->closes) {
-    return false;
-  }
-  if (is_next_subject(walk, unit)) {
-    return false;
-  }
-
-  const uint32_t partner = find_partner(walk, unit);
-  if (partner == ENT_NONE) {
-    return false;
-  }
-
-  EntNounGroup* const a = group_at(walk, partner);
-  EntNounGroup* const b = group_at(walk, unit);
-  b->first              = a->first;
-  b->renames            = b->renames == ENT_NONE ? a->renames : b->renames;
-  b->clause             = a->clause;
-  a->next               = ent_walk_unit(walk, unit)->index;
-  return true;
-}
-
-// Phrases
 
 // Make a group the object of the preposition before it
 static void
 govern(EntWalk* const walk, const uint32_t unit)
 {
   EntPhrase* const      phrase = ent_walk_phrase(walk, walk->place.last);
-  EntNounGroup* const   group  = group_at(walk, unit);
+  EntNounGroup* const   group  = ent_walk_group(walk, unit);
   const uint32_t        index  = ent_walk_unit(walk, unit)->index;
   const EntToken* const tokens = walk->parse->tokens->items;
   const EntFixed* const parted =
@@ -251,9 +49,15 @@ govern(EntWalk* const walk, const uint32_t unit)
       : NULL;
   phrase->group = parted ? group->owner : index;
   phrase->id    = parted ? parted->id : phrase->id;
+  share_object(walk, walk->place.last);
+
+  if (group->flags & ENT_NOUN_TIME && phrase->host != ENT_NONE &&
+      walk->parse->syntax->groups[phrase->host].kind == ENT_HEAD_NAME) {
+    phrase->host = find_dated(walk);
+  }
 
   EntFrame* const top = ent_walk_frame(walk, ent_walk_top(walk));
-  if (top->classes & ENT_CLASS_APPEAL && top->appealed == ENT_NONE) {
+  if (top->classes & ENT_CLASS(APPEAL) && top->appealed == ENT_NONE) {
     top->appealed = index;
   }
 }
@@ -274,6 +78,32 @@ close_to_twin(EntWalk* const walk, const EntPhrase* const phrase)
   }
 }
 
+// Return whether "by" behind a name tells who does what a passive says
+static bool
+is_agent(const EntWalk* const walk, const EntPhrase* const phrase)
+{
+  const EntFrame* const top = ent_walk_frame(walk, ent_walk_top(walk));
+  return top->has_verb && top->clause.flags & ENT_VERB_PASSIVE &&
+         ent_parse_groups(walk->parse, phrase->begin) & ENT_GROUP_BY &&
+         ent_walk_group(walk, walk->place.last)->kind == ENT_HEAD_NAME;
+}
+
+// Return the host of the same preposition before "and": by X due to Y and by Z
+static uint32_t
+find_twin_host(const EntWalk* const walk, const EntPhrase* const phrase)
+{
+  const EntPhrase* const first = walk->parse->syntax->phrases;
+  const EntPhrase*       other = phrase;
+  for (unsigned i = 0U; i < MAX_CHAIN + 1U && other > first; ++i) {
+    --other;
+    if (other->id == phrase->id) {
+      return other->host;
+    }
+  }
+
+  return ENT_NONE;
+}
+
 void
 ent_walk_take_phrase(EntWalk* const walk, const uint32_t unit)
 {
@@ -289,15 +119,14 @@ ent_walk_take_phrase(EntWalk* const walk, const uint32_t unit)
     return;
   }
   if (ent_walk_kind(walk, last) == ENT_UNIT_GROUP &&
-      ent_walk_unit(walk, last)->follow > unit) {
-    phrase->host = ent_walk_unit(walk, last)->index;
-  } else if (ent_walk_kind(walk, last) == ENT_UNIT_AND && noun != ENT_NONE &&
-             noun && ent_walk_kind(walk, noun - 1U) == ENT_UNIT_PHRASE) {
-    phrase->host = ent_walk_phrase(walk, noun - 1U)->host; // in X and in Y
+      ent_walk_unit(walk, last)->follow > unit &&
+      !ent_walk_has_flag(walk, last, ENT_NOUN_TIME)) {
+    phrase->host =
+      is_agent(walk, phrase) ? ENT_NONE : ent_walk_unit(walk, last)->index;
+  } else if (ent_walk_kind(walk, last) == ENT_UNIT_AND && noun != ENT_NONE) {
+    phrase->host = find_twin_host(walk, phrase);
   }
 }
-
-// Clauses
 
 // Give a group to the verb before it
 static void
@@ -306,23 +135,31 @@ give_object(EntWalk* const walk, EntFrame* const frame, const uint32_t unit)
   EntClause* const clause = &frame->clause;
   const uint32_t   index  = ent_walk_unit(walk, unit)->index;
   const bool is_next = ent_walk_kind(walk, walk->place.edge) == ENT_UNIT_VERB;
-  const bool is_time = has_noun_flag(walk, unit, ENT_NOUN_TIME) &&
-                       !(frame->classes & ENT_CLASS_SPEND);
+  const bool is_time = ent_walk_has_flag(walk, unit, ENT_NOUN_TIME) &&
+                       !(frame->classes & ENT_CLASS(SPEND));
   if (!is_next || is_time) {
     return;
   }
   if (frame->slot == ENT_SLOT_OBJECT) {
     const bool is_copula =
       clause->flags & ENT_VERB_COPULA ||
-      (frame->classes & ENT_CLASS_SEEM && !(clause->flags & ENT_VERB_PASSIVE));
+      (frame->classes & ENT_CLASS(SEEM) && !(clause->flags & ENT_VERB_PASSIVE));
     clause->predicative = is_copula ? index : ENT_NONE;
     clause->object      = is_copula ? ENT_NONE : index;
     frame->slot         = is_copula ? ENT_SLOT_CLOSED : ENT_SLOT_SECOND;
   } else if (frame->slot == ENT_SLOT_SECOND &&
-             frame->classes & ENT_CLASS_GIVE &&
-             touches(walk, walk->place.last, unit) &&
+             frame->classes & ENT_CLASS(NAMING) &&
+             ent_walk_touches(walk, walk->place.last, unit) &&
              ent_walk_unit(walk, walk->place.last)->index == clause->object &&
-             !begins_clause(walk, unit)) {
+             ent_walk_group(walk, unit)->kind == ENT_HEAD_NOUN) {
+    ent_walk_group(walk, unit)->renames = clause->object; // named X envoy
+    frame->slot                         = ENT_SLOT_CLOSED;
+  } else if (frame->slot == ENT_SLOT_SECOND &&
+             frame->classes & ENT_CLASS(GIVE) &&
+             ent_walk_touches(walk, walk->place.last, unit) &&
+             ent_walk_unit(walk, walk->place.last)->index == clause->object &&
+             (ent_walk_waiting(walk) != ENT_NONE ||
+              !ent_walk_begins_clause(walk, unit))) {
     clause->second = clause->object;
     clause->object = index;
     frame->slot    = ENT_SLOT_CLOSED;
@@ -335,15 +172,28 @@ offer_subject(EntWalk* const walk, EntFrame* const frame, const uint32_t unit)
 {
   const uint32_t index   = ent_walk_unit(walk, unit)->index;
   const uint32_t subject = frame->clause.subject;
-  const bool     is_time = has_noun_flag(walk, unit, ENT_NOUN_TIME);
+  const bool     is_time = ent_walk_has_flag(walk, unit, ENT_NOUN_TIME);
   const bool     was_time =
     subject != ENT_NONE &&
     walk->parse->syntax->groups[subject].flags & ENT_NOUN_TIME;
   if (subject == ENT_NONE || (was_time && !is_time)) {
     frame->clause.subject = index;
-  } else if (touches(walk, walk->place.last, unit) && !is_time &&
+  } else if (ent_walk_touches(walk, walk->place.last, unit) && !is_time &&
              ent_walk_kind(walk, walk->place.last) == ENT_UNIT_GROUP) {
     frame->pending = unit;
+  }
+}
+
+// Note a group behind a comma or "and" that a finite verb follows further on
+static void
+note_lead(EntWalk* const walk, const uint32_t unit)
+{
+  EntPlace* const   place = &walk->place;
+  const EntUnitKind edge  = ent_walk_kind(walk, place->edge);
+  if (place->edge != ENT_NONE && ent_walk_unit(walk, unit)->leads &&
+      (edge == ENT_UNIT_AND || edge == ENT_UNIT_COMMA)) {
+    place->lead      = unit;
+    place->lead_edge = place->edge;
   }
 }
 
@@ -363,10 +213,12 @@ take_free(EntWalk* const walk, const uint32_t unit)
     offer_subject(walk, frame, unit);
   }
 
-  if (!has_noun_flag(walk, unit, ENT_NOUN_TIME)) {
+  if (!ent_walk_has_flag(walk, unit, ENT_NOUN_TIME)) {
     walk->place.free      = unit;
     walk->place.free_edge = walk->place.edge;
-    walk->place.before    = walk->place.last;
+    note_lead(walk, unit);
+    walk->place.before = walk->place.last;
+    walk->place.aside  = ENT_NONE;
   }
 }
 
@@ -377,8 +229,12 @@ take_bracketed(EntWalk* const walk, const uint32_t unit)
   const EntPlace* const outside = &walk->brackets[walk->n_brackets - 1U];
   if (walk->n_brackets <= ENT_MAX_BRACKETS && outside->last != ENT_NONE &&
       ent_walk_kind(walk, outside->last) == ENT_UNIT_GROUP &&
-      ent_walk_kind(walk, unit + 1U) == ENT_UNIT_UNBRACKET) {
-    group_at(walk, unit)->renames = ent_walk_unit(walk, outside->last)->index;
+      ent_walk_kind(walk, unit + 1U) == ENT_UNIT_UNBRACKET &&
+      ent_walk_group(walk, unit)->kind == ENT_HEAD_NAME &&
+      ent_walk_group(walk, unit)->end ==
+        ent_walk_group(walk, unit)->begin + 1U) {
+    ent_walk_group(walk, unit)->renames =
+      ent_walk_unit(walk, outside->last)->index;
   }
 
   take_free(walk, unit);
@@ -387,7 +243,7 @@ take_bracketed(EntWalk* const walk, const uint32_t unit)
 void
 ent_walk_take_group(EntWalk* const walk, const uint32_t unit)
 {
-  EntNounGroup* const group = group_at(walk, unit);
+  EntNounGroup* const group = ent_walk_group(walk, unit);
   const EntUnitKind   last  = ent_walk_kind(walk, walk->place.last);
   group->clause             = ent_walk_top(walk);
   if (walk->whose != ENT_NONE) {
@@ -395,8 +251,8 @@ ent_walk_take_group(EntWalk* const walk, const uint32_t unit)
     walk->whose  = ENT_NONE;
   }
 
-  const bool is_next = describes_next(walk, unit);
-  if (is_next || precedes_name(walk, unit)) {
+  const bool is_next = ent_walk_describes_next(walk, unit);
+  if (is_next || ent_walk_precedes_name(walk, unit)) {
     const uint32_t name = unit + (is_next ? 1U : 2U);
     group->renames      = ent_walk_unit(walk, name)->index;
     walk->skip_comma    = is_next ? ENT_NONE : unit + 1U;
@@ -406,12 +262,16 @@ ent_walk_take_group(EntWalk* const walk, const uint32_t unit)
   const bool is_listed = last == ENT_UNIT_AND || last == ENT_UNIT_COMMA;
   if (walk->place.last != ENT_NONE && last == ENT_UNIT_PHRASE) {
     govern(walk, unit);
-  } else if (last == ENT_UNIT_COMMA && is_apposition(walk, unit) &&
-             !lacks_subject(walk)) {
+  } else if (last == ENT_UNIT_COMMA && ent_walk_is_apposition(walk, unit) &&
+             !ent_walk_lacks_subject(walk)) {
     group->renames = ent_walk_unit(walk, walk->place.noun)->index;
+    ent_walk_unit(walk, unit)->first = walk->place.noun;
+    walk->place.aside                = unit;
   } else if (last == ENT_UNIT_BRACKET && walk->n_brackets) {
     take_bracketed(walk, unit);
-  } else if (!is_listed || !join_list(walk, unit)) {
+  } else if (ent_walk_bears_role(walk, unit)) {
+    ent_walk_name_bearer(walk, unit);
+  } else if (!is_listed || !ent_walk_join_list(walk, unit)) {
     take_free(walk, unit);
   }
 
@@ -424,7 +284,7 @@ ent_walk_take_quality(EntWalk* const walk, const uint32_t unit)
 {
   EntFrame* const frame = ent_walk_frame(walk, ent_walk_top(walk));
   const bool      is_copula =
-    frame->clause.flags & ENT_VERB_COPULA || frame->classes & ENT_CLASS_SEEM;
+    frame->clause.flags & ENT_VERB_COPULA || frame->classes & ENT_CLASS(SEEM);
   if (frame->has_verb && is_copula && frame->slot == ENT_SLOT_OBJECT) {
     frame->clause.quality = ent_walk_unit(walk, unit)->end - 1U;
     frame->clause.flags |= ENT_VERB_COPULA;

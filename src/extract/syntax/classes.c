@@ -14,14 +14,17 @@
 #include <assert.h>
 #include <string.h>
 
-#define LOOKED_UP ENT_CLASS_BIT(63)
+#define LOOKED_UP (UINT64_C(1) << 63U)
 
 // Classes that a word has by being a form of a verb or a noun
-#define VERBS                                                                 \
-  (ENT_CLASS_CONTENT | ENT_CLASS_TELL | ENT_CLASS_DIRECT | ENT_CLASS_APPEAL | \
-   ENT_CLASS_CAUSE | ENT_CLASS_GIVE | ENT_CLASS_COPULA | ENT_CLASS_SEEM |     \
-   ENT_CLASS_BLAME | ENT_CLASS_ASPECT | ENT_CLASS_SPEND | ENT_CLASS_SPEAK)
-#define NOUNS (ENT_CLASS_TIME | ENT_CLASS_AIM | ENT_CLASS_ROLE)
+#define VERBS                                                                  \
+  (ENT_CLASS(CONTENT) | ENT_CLASS(TELL) | ENT_CLASS(DIRECT) |                  \
+   ENT_CLASS(APPEAL) | ENT_CLASS(CAUSE) | ENT_CLASS(GIVE) |                    \
+   ENT_CLASS(COPULA) | ENT_CLASS(SEEM) | ENT_CLASS(BLAME) | ENT_CLASS(SPEND) | \
+   ENT_CLASS(SPEAK) | ENT_CLASS(NAMING) | ENT_CLASS(WONDER) |                  \
+   ENT_CLASS(STAND))
+#define NOUNS \
+  (ENT_CLASS(TIME) | ENT_CLASS(AIM) | ENT_CLASS(ROLE) | ENT_CLASS(NEWS))
 
 // Words of one class
 typedef struct {
@@ -30,7 +33,7 @@ typedef struct {
 } List;
 
 static const List lists[] = {
-  { ENT_CLASS_CONTENT,
+  { ENT_CLASS(CONTENT),
     "say state claim report assess announce declare assert argue believe think"
     " know suggest indicate warn predict note add confirm deny allege insist"
     " acknowledge conclude observe agree hope fear expect promise ensure show"
@@ -42,10 +45,10 @@ static const List lists[] = {
     " require order request caution boast guess imagine remember forget"
     " discover determine calculate prove demonstrate disclose vouch hint wish"
     " threaten lament joke quip opine posit highlight underscore" },
-  { ENT_CLASS_TELL,
+  { ENT_CLASS(TELL),
     "tell inform assure remind notify warn convince persuade advise promise"
     " show teach" },
-  { ENT_CLASS_DIRECT,
+  { ENT_CLASS(DIRECT),
     "force allow urge ask want compel enable encourage cause press pressure"
     " invite order require persuade convince permit forbid command instruct"
     " direct authorize expect advise help lead get tell push prompt induce"
@@ -54,89 +57,120 @@ static const List lists[] = {
     " appoint choose elect select nominate assign commission summon drive"
     " mobilize rally exhort pressurize condition permit lobby task like need"
     " intend mean prefer trust teach remind send dispatch leave allow free"
-    " cajole goad spur embolden dare" },
-  { ENT_CLASS_APPEAL,
+    " cajole goad spur embolden dare consider deem find hold judge" },
+  { ENT_CLASS(APPEAL),
     "call appeal rely count depend prevail lean plead look wait shout vote"
     " lobby press signal beckon" },
-  { ENT_CLASS_CAUSE, "let make help have watch see hear" },
-  { ENT_CLASS_GIVE,
+  { ENT_CLASS(CAUSE), "let make help have watch see hear" },
+  { ENT_CLASS(GIVE),
     "give send sell offer grant lend pay hand deny promise award show tell"
     " teach bring allot assign cede owe guarantee deal accord deliver leave"
     " loan feed cost buy win afford supply provide ship throw" },
-  { ENT_CLASS_COPULA, "be become remain stay" },
-  { ENT_CLASS_SEEM, "seem appear look feel prove grow turn go" },
-  { ENT_CLASS_BLAME,
-    "accuse praise blame prevent stop suspect thank condemn criticize deter"
+  { ENT_CLASS(COPULA), "be become remain stay" },
+  { ENT_CLASS(SEEM), "seem appear look feel prove grow turn go" },
+  { ENT_CLASS(BLAME),
+    "accuse warn praise blame prevent stop suspect thank condemn criticize "
+    "deter"
     " discourage ban bar prohibit hinder keep denounce prosecute punish charge"
     " convict dissuade restrain forgive reward commend laud applaud rebuke "
     "fault"
     " restrict block credit arrest acquit excuse talk trick sanction detain"
     " fine indict chastise reprimand lambast lambaste excoriate castigate save"
     " coerce pressure bully scare trick mislead lure seduce push force" },
-  { ENT_CLASS_ASPECT,
-    "begin start stop continue keep avoid risk consider cease finish resume"
-    " oppose deny admit recommend propose suggest advocate mean involve include"
-    " entail favor support enjoy mind delay postpone practice quit prefer" },
-  { ENT_CLASS_TIME,
+  { ENT_CLASS(TIME),
     "year month week day hour minute decade century weekend morning evening"
     " night spring summer autumn winter afternoon midnight noon moment "
     "fortnight"
     " era monday tuesday wednesday thursday friday saturday sunday mon. tue. "
     "wed."
-    " thu. fri. sat. sun. today yesterday tomorrow time eve" },
-  { ENT_CLASS_TIME | ENT_CLASS_MONTH,
+    " thu. fri. sat. sun. today yesterday tomorrow" },
+  { ENT_CLASS(TIME) | ENT_CLASS(MONTH),
     "january february march april may june july august september october"
     " november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov."
     " dec." },
-  { ENT_CLASS_AIM,
+  { ENT_CLASS(AIM),
     "desire ability decision attempt effort plan refusal willingness failure"
     " intention need right threat promise readiness capacity commitment bid "
     "move"
     " inability reluctance vow pledge offer proposal intent ambition aspiration"
     " campaign determination eagerness unwillingness will wish struggle"
-    " readiness tendency obligation duty resolve capability authority power"
+    " readiness tendency obligation duty resolve capability"
     " freedom incentive drive quest agreement hesitation"
-    " aim goal mission responsibility temptation opportunity chance" },
-  { ENT_CLASS_NEGATIVE,
+    " aim goal mission responsibility temptation opportunity chance permission "
+    "authorization approval consent right" },
+  { ENT_CLASS(NEGATIVE),
     "not n't never hardly scarcely barely nowhere seldom rarely nor neither" },
-  { ENT_CLASS_NO, "no neither none nobody nothing" },
-  { ENT_CLASS_DEFINITE, "the this that these those" },
-  { ENT_CLASS_OWNER, "its their his her my your our whose" },
-  { ENT_CLASS_NOR, "nor neither" },
-  { ENT_CLASS_OR, "or nor" },
-  { ENT_CLASS_IF, "if unless" },
-  { ENT_CLASS_WHAT,
+  { ENT_CLASS(NO), "no neither none nobody nothing" },
+  { ENT_CLASS(DEFINITE), "the this that these those" },
+  { ENT_CLASS(OWNER), "its their his her my your our whose" },
+  { ENT_CLASS(NOR), "nor neither" },
+  { ENT_CLASS(OR), "or nor" },
+  { ENT_CLASS(IF), "if unless" },
+  { ENT_CLASS(WHAT),
     "what how why whether whatever whoever whichever whom who which" },
-  { ENT_CLASS_WHEN, "when whenever while" },
-  { ENT_CLASS_WHERE,
+  { ENT_CLASS(WHEN), "when whenever while" },
+  { ENT_CLASS(WHERE),
     "where when why whereby wherein whence whenever wherever" },
-  { ENT_CLASS_WHOSE, "whose" },
-  { ENT_CLASS_QUESTION, "?" },
-  { ENT_CLASS_WHO, "who whom which" },
-  { ENT_CLASS_ASKS, "what how why when where" },
-  { ENT_CLASS_AFTER, "after before since until till as than once" },
-  { ENT_CLASS_BOTH, "both either neither" },
-  { ENT_CLASS_FRONTED,
+  { ENT_CLASS(WHOSE), "whose" },
+  { ENT_CLASS(STAND), "stand abide sit swear live fall pass come go" },
+  { ENT_CLASS(ONCE), "once" },
+  { ENT_CLASS(POWER), "power war court office blows terms trial" },
+  { ENT_CLASS(OFFICE), "secretary chief minister undersecretary" },
+  { ENT_CLASS(BUREAU),
+    "state defense defence war treasury staff interior commerce energy labor"
+    " agriculture education transportation justice navy army" },
+  { ENT_CLASS(BETWEEN), "between" },
+  { ENT_CLASS(BE), "be" },
+  { ENT_CLASS(LONGER), "longer" },
+  { ENT_CLASS(WONDER), "ask know wonder doubt see determine learn" },
+  { ENT_CLASS(NAMING),
+    "call term name dub elect appoint deem consider label brand declare "
+    "designate"
+    " title rename style crown code-name nickname codename" },
+  { ENT_CLASS(LIKELY), "likely" },
+  { ENT_CLASS(NEWS),
+    "fact claim confirmation belief fear hope idea news evidence sign proof"
+    " possibility likelihood assurance notion view impression conclusion"
+    " suspicion rumor perception understanding assertion assumption insistence"
+    " allegation accusation warning realization expectation recognition"
+    " condition announcement assessment conviction doubt concern indication"
+    " argument admission reminder" },
+  { ENT_CLASS(COMPASS),
+    "north south east west central latin saudi middle eastern western northern"
+    " southern" },
+  { ENT_CLASS(BODY),
+    "administration government regime officials forces troops military army"
+    " authorities leadership ministry navy police leaders rebels militia "
+    "militias"
+    " fighters soldiers commanders officers diplomats intelligence parliament"
+    " president officials representatives cabinet people security" },
+  { ENT_CLASS(QUESTION), "?" },
+  { ENT_CLASS(WHO), "who whom which" },
+  { ENT_CLASS(ASKS), "what how why when where" },
+  { ENT_CLASS(AFTER), "after before since until till as than once" },
+  { ENT_CLASS(BOTH), "both either neither" },
+  { ENT_CLASS(FRONTED),
     "only never rarely seldom hardly scarcely neither nor so not little "
     "nowhere" },
-  { ENT_CLASS_COUNTRY,
-    "us u.s. uk u.k. eu e.u. un u.n. nato uae u.a.e. ussr u.s.s.r. prc roc dprk"
+  { ENT_CLASS(COUNTRY),
+    "western eastern northern southern us u.s. uk u.k. eu e.u. un u.n. nato "
+    "uae u.a.e. ussr u.s.s.r. prc roc dprk"
     " rok drc gcc asean opec" },
-  { ENT_CLASS_FOR, "for" },
-  { ENT_CLASS_GOING, "going used about" },
-  { ENT_CLASS_PAST, "was were had did" },
-  { ENT_CLASS_ARTICLE, "a an" },
-  { ENT_CLASS_ONLY, "only just merely simply" },
-  { ENT_CLASS_YET, "yet" },
-  { ENT_CLASS_SPEND, "spend take last waste serve mark see celebrate" },
-  { ENT_CLASS_SPEAK,
+  { ENT_CLASS(FOR), "for" },
+  { ENT_CLASS(GOING), "going used about" },
+  { ENT_CLASS(PAST), "was were had did" },
+  { ENT_CLASS(ARTICLE), "a an" },
+  { ENT_CLASS(ONLY), "only just merely simply" },
+  { ENT_CLASS(YET), "yet" },
+  { ENT_CLASS(SPEND), "spend take last waste serve mark see celebrate" },
+  { ENT_CLASS(SPEAK),
     "say state claim report assess announce declare assert argue believe think"
     " suggest warn predict note add confirm insist acknowledge conclude observe"
     " explain emphasize stress reiterate write reply respond answer ask tell"
     " estimate admit concede recall remark comment caution boast joke quip "
     "allege"
     " continue complain according vow pledge" },
-  { ENT_CLASS_ROLE,
+  { ENT_CLASS(ROLE),
     "ally wife husband son daughter brother sister father mother president"
     " minister leader group organization organisation company agency spokesman"
     " spokeswoman spokesperson tanker ship vessel city capital village town "
@@ -156,7 +190,9 @@ static const List lists[] = {
     " base satellite submarine frigate destroyer carrier aircraft cruiser"
     " lieutenant captain sergeant major admiral marshal sheikh cleric bishop"
     " pope dissident hacker spy agent suspect gunman operative fellow founder"
-    " candidate nominee lawmaker legislator parliamentarian deputy scholar" },
+    " patron sponsor backer supporter protector benefactor mentor guarantor "
+    "puppet accomplice aggressor belligerent candidate nominee lawmaker "
+    "legislator parliamentarian deputy scholar" },
 };
 
 EntClasses

@@ -12,73 +12,66 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Bit of a class
-#define ENT_CLASS_BIT(number) (UINT64_C(1) << (unsigned)(number))
-
 /// What syntax has to know of words beyond their tags
-#define ENT_CLASS_CONTENT \
-  ENT_CLASS_BIT(0) ///< Verb before a clause: say, believe
-#define ENT_CLASS_TELL \
-  ENT_CLASS_BIT(1) ///< Verb before a person and a clause: tell
-#define ENT_CLASS_DIRECT \
-  ENT_CLASS_BIT(2) ///< Its object does what follows: force X to
-#define ENT_CLASS_APPEAL \
-  ENT_CLASS_BIT(3) ///< That of its preposition does: call on X
-#define ENT_CLASS_CAUSE \
-  ENT_CLASS_BIT(4) ///< Verb before a bare infinitive: help X do
-#define ENT_CLASS_GIVE ENT_CLASS_BIT(5)   ///< Verb with two objects: give
-#define ENT_CLASS_COPULA ENT_CLASS_BIT(6) ///< be, become, remain
-#define ENT_CLASS_SEEM ENT_CLASS_BIT(7) ///< Copula before adjectives only: seem
-#define ENT_CLASS_BLAME \
-  ENT_CLASS_BIT(8) ///< Its object does it: accuse X of doing
-#define ENT_CLASS_TIME ENT_CLASS_BIT(9)   ///< Noun of time: year, Monday, June
-#define ENT_CLASS_MONTH ENT_CLASS_BIT(10) ///< Month
-#define ENT_CLASS_AIM \
-  ENT_CLASS_BIT(11) ///< Noun of intent: desire to, ability to
-#define ENT_CLASS_NEGATIVE \
-  ENT_CLASS_BIT(12)                    ///< Adverb that denies: never, hardly
-#define ENT_CLASS_NO ENT_CLASS_BIT(13) ///< Word that denies a noun: no, neither
-#define ENT_CLASS_DEFINITE ENT_CLASS_BIT(14) ///< the, this
-#define ENT_CLASS_OWNER ENT_CLASS_BIT(15)    ///< Possessive pronoun: its
-#define ENT_CLASS_NOR ENT_CLASS_BIT(16)      ///< nor, neither
-#define ENT_CLASS_IF ENT_CLASS_BIT(17)       ///< if, unless
-#define ENT_CLASS_WHAT \
-  ENT_CLASS_BIT(18) ///< Begins what is asked or told: what, how
-#define ENT_CLASS_WHEN ENT_CLASS_BIT(19) ///< when, whenever, while
-#define ENT_CLASS_WHERE \
-  ENT_CLASS_BIT(20) ///< where, in which the noun has no place
-#define ENT_CLASS_WHOSE ENT_CLASS_BIT(21) ///< whose
-#define ENT_CLASS_AFTER \
-  ENT_CLASS_BIT(22) ///< Before noun or clause: after, since
-#define ENT_CLASS_BOTH \
-  ENT_CLASS_BIT(23) ///< both, either, neither: announces a pair
-#define ENT_CLASS_FRONTED \
-  ENT_CLASS_BIT(24) ///< Turns subject and verb round: only then
-#define ENT_CLASS_COUNTRY \
-  ENT_CLASS_BIT(25) ///< Name that is its own adjective: US, EU
-#define ENT_CLASS_FOR ENT_CLASS_BIT(26) ///< for
-#define ENT_CLASS_ASPECT \
-  ENT_CLASS_BIT(27) ///< Its object is a gerund: begin, stop
-#define ENT_CLASS_LONG \
-  ENT_CLASS_BIT(28) ///< First word of a preposition of several
-#define ENT_CLASS_GOING \
-  ENT_CLASS_BIT(29) ///< Before to, it is a modal: going, used
-#define ENT_CLASS_OR ENT_CLASS_BIT(30) ///< or, nor: a denial goes on
-#define ENT_CLASS_ROLE \
-  ENT_CLASS_BIT(31) ///< Noun before the name of its bearer: ally Syria
-#define ENT_CLASS_PAST \
-  ENT_CLASS_BIT(32) ///< Past of an auxiliary: was, had, did
-#define ENT_CLASS_SPEND \
-  ENT_CLASS_BIT(33) ///< Verb whose object is a time: spend
-#define ENT_CLASS_ARTICLE ENT_CLASS_BIT(34) ///< a, an
-#define ENT_CLASS_ONLY \
-  ENT_CLASS_BIT(35) ///< After not, it takes the denial back: only
-#define ENT_CLASS_YET ENT_CLASS_BIT(36)  ///< yet
-#define ENT_CLASS_ASKS ENT_CLASS_BIT(38) ///< what, how: before a question
-#define ENT_CLASS_WHO ENT_CLASS_BIT(39)  ///< who, which, whom: relative words
-#define ENT_CLASS_QUESTION ENT_CLASS_BIT(40) ///< Question mark
-#define ENT_CLASS_SPEAK \
-  ENT_CLASS_BIT(37) ///< Verb that stands behind what is said: said Lavrov
+typedef enum {
+  ENT_WORD_CONTENT,  ///< Verb before a clause: say, believe
+  ENT_WORD_TELL,     ///< Verb before a person and a clause: tell
+  ENT_WORD_DIRECT,   ///< Its object does what follows: force X to
+  ENT_WORD_APPEAL,   ///< That of its preposition does: call on X
+  ENT_WORD_CAUSE,    ///< Verb before a bare infinitive: help X do
+  ENT_WORD_GIVE,     ///< Verb with two objects: give
+  ENT_WORD_COPULA,   ///< be, become, remain
+  ENT_WORD_SEEM,     ///< Copula before adjectives only: seem
+  ENT_WORD_BLAME,    ///< Its object does it: accuse X of doing
+  ENT_WORD_TIME,     ///< Noun of time: year, Monday, June
+  ENT_WORD_MONTH,    ///< Month
+  ENT_WORD_AIM,      ///< Noun of intent: desire to, ability to
+  ENT_WORD_NEGATIVE, ///< Adverb that denies: never, hardly
+  ENT_WORD_NO,       ///< Word that denies a noun: no, neither
+  ENT_WORD_DEFINITE, ///< the, this
+  ENT_WORD_OWNER,    ///< Possessive pronoun: its
+  ENT_WORD_NOR,      ///< nor, neither
+  ENT_WORD_IF,       ///< if, unless
+  ENT_WORD_WHAT,     ///< Begins what is asked or told: what, how
+  ENT_WORD_WHEN,     ///< when, whenever, while
+  ENT_WORD_WHERE,    ///< where, in which the noun has no place
+  ENT_WORD_WHOSE,    ///< whose
+  ENT_WORD_AFTER,    ///< Before noun or clause: after, since
+  ENT_WORD_BOTH,     ///< both, either, neither: announces a pair
+  ENT_WORD_FRONTED,  ///< Turns subject and verb round: only then
+  ENT_WORD_COUNTRY,  ///< Name that is its own adjective: US, EU
+  ENT_WORD_FOR,      ///< for
+  ENT_WORD_LONG,     ///< First word of a preposition of several
+  ENT_WORD_GOING,    ///< Before to, it is a modal: going, used
+  ENT_WORD_OR,       ///< or, nor: a denial goes on
+  ENT_WORD_ROLE,     ///< Noun before the name of its bearer: ally Syria
+  ENT_WORD_PAST,     ///< Past of an auxiliary: was, had, did
+  ENT_WORD_SPEND,    ///< Verb whose object is a time: spend
+  ENT_WORD_ARTICLE,  ///< a, an
+  ENT_WORD_ONLY,     ///< After not, it takes the denial back: only
+  ENT_WORD_YET,      ///< yet
+  ENT_WORD_ASKS,     ///< what, how: before a question
+  ENT_WORD_WHO,      ///< who, which, whom: relative words
+  ENT_WORD_QUESTION, ///< Question mark
+  ENT_WORD_COMPASS,  ///< Before a people: South Korean
+  ENT_WORD_BODY,     ///< Behind a name: Trump Administration
+  ENT_WORD_NEWS,     ///< Noun before what is so: fact that
+  ENT_WORD_LIKELY,   ///< Adverb that looks an adjective
+  ENT_WORD_NAMING,   ///< Verb with a name behind: called
+  ENT_WORD_WONDER,   ///< Verb before if: ask
+  ENT_WORD_LONGER,   ///< longer
+  ENT_WORD_BETWEEN,  ///< between
+  ENT_WORD_BE,       ///< be
+  ENT_WORD_ONCE,     ///< once
+  ENT_WORD_POWER,    ///< Noun behind to: came to power
+  ENT_WORD_OFFICE,   ///< Secretary, chief: of what follows
+  ENT_WORD_BUREAU,   ///< State, Defense, Staff
+  ENT_WORD_STAND,    ///< Verb without a passive: stood by
+  ENT_WORD_SPEAK     ///< Verb that stands behind what is said: said Lavrov
+} EntWordClass;
+
+/// Set of one class
+#define ENT_CLASS(name) (UINT64_C(1) << (unsigned)(ENT_WORD_##name))
 
 /// Several of them
 typedef uint64_t EntWordClasses;

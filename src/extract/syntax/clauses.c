@@ -35,6 +35,7 @@ ent_walk_push(EntWalk* const      walk,
   frame->slot     = ENT_SLOT_OBJECT;
   frame->has_verb = false;
   frame->is_open  = false;
+  frame->is_loose = false;
 
   EntPlace* const place = &walk->place;
   place->n_open -= place->n_open == ENT_MAX_OPEN;
@@ -70,7 +71,6 @@ ent_walk_move(EntWalk* const walk,
               const uint32_t end,
               const uint32_t frame)
 {
-  const uint32_t from = ent_walk_top(walk);
   for (uint32_t i = begin; i < end; ++i) {
     if (ent_walk_kind(walk, i) == ENT_UNIT_GROUP) {
       ent_walk_group(walk, i)->clause = frame;
@@ -78,7 +78,6 @@ ent_walk_move(EntWalk* const walk,
       ent_walk_phrase(walk, i)->clause = frame;
     }
   }
-  (void)from;
 }
 
 // Return the plainer of two groups that a verb in the singular agrees with
@@ -87,18 +86,19 @@ find_agreeing(const EntWalk* const walk,
               const uint32_t       host,
               const EntVerbGroup*  verb)
 {
-  const EntSyntax* const syntax      = walk->parse->syntax;
-  const EntNounGroup*    group       = &syntax->groups[host];
-  const bool             is_singular = verb->tag == ENT_TAG_THIRD;
-  if (!is_singular || !(group->flags & ENT_NOUN_PLURAL)) {
+  const EntSyntax* const syntax = walk->parse->syntax;
+  const EntNounGroup*    group  = &syntax->groups[host];
+  const unsigned         plural = group->flags & ENT_NOUN_PLURAL;
+  const bool is_other = plural ? verb->tag == ENT_TAG_THIRD : verb->is_bare;
+  if (!is_other) {
     return host;
   }
 
   for (size_t i = syntax->n_phrases; i > 0U; --i) {
     const EntPhrase* const phrase = &syntax->phrases[i - 1U];
     if (phrase->group == host) {
-      return phrase->host != ENT_NONE &&
-                 !(syntax->groups[phrase->host].flags & ENT_NOUN_PLURAL)
+      return phrase->host != ENT_NONE && (syntax->groups[phrase->host].flags &
+                                          ENT_NOUN_PLURAL) != plural
                ? phrase->host
                : host;
     }
@@ -147,7 +147,9 @@ begin_sentence(EntWalk* const      walk,
   walk->place.noun      = ENT_NONE;
   walk->place.free      = ENT_NONE;
   walk->place.free_edge = ENT_NONE;
+  walk->place.lead      = ENT_NONE;
   walk->place.edge      = ENT_NONE;
+  walk->place.aside     = ENT_NONE;
   ent_walk_push(walk, link, parent);
 }
 
@@ -166,7 +168,7 @@ take_colon(EntWalk* const walk)
 {
   const uint32_t        top   = ent_walk_top(walk);
   const EntFrame* const frame = ent_walk_frame(walk, top);
-  if (frame->has_verb && frame->classes & ENT_CLASS_CONTENT) {
+  if (frame->has_verb && frame->classes & ENT_CLASS(CONTENT)) {
     begin_sentence(walk, ENT_CLAUSE_CONTENT, top);
   } else {
     take_semicolon(walk);
@@ -191,6 +193,20 @@ take_comma(EntWalk* const walk, const uint32_t unit)
 
   walk->place.last = unit;
   walk->place.edge = unit;
+}
+
+// Take the end of a sentence, or a question in quotes: "Why?" he asked
+static void
+take_stop(EntWalk* const walk, const uint32_t unit)
+{
+  const bool is_quoted =
+    ent_walk_kind(walk, unit + 1U) == ENT_UNIT_QUOTE ||
+    (unit && ent_walk_kind(walk, unit - 1U) == ENT_UNIT_QUOTE);
+  if (is_quoted || walk->place.floor) {
+    take_comma(walk, unit);
+  } else {
+    begin_sentence(walk, ENT_CLAUSE_MAIN, ENT_NONE);
+  }
 }
 
 static void
@@ -271,6 +287,8 @@ take(EntWalk* const walk, const uint32_t unit)
       walk->place.free = ENT_NONE;
       break;
     case ENT_UNIT_STOP:
+      take_stop(walk, unit);
+      break;
     case ENT_UNIT_COMMA:
       take_comma(walk, unit);
       break;

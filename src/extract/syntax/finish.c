@@ -31,7 +31,7 @@ fill_relative(const EntWalk* const walk, const uint32_t index)
   const uint32_t  last   = frame->last_to == ENT_NONE ? index : frame->last_to;
   EntFrame* const lowest = ent_walk_frame(walk, last);
   const bool      is_where =
-    clause->joint != ENT_NONE && joint & (ENT_CLASS_WHERE | ENT_CLASS_WHOSE);
+    clause->joint != ENT_NONE && joint & (ENT_CLASS(WHERE) | ENT_CLASS(WHOSE));
   const bool is_free = lowest->clause.object == ENT_NONE &&
                        lowest->clause.predicative == ENT_NONE &&
                        lowest->clause.quality == ENT_NONE &&
@@ -52,8 +52,9 @@ fill_stranded(const EntWalk* const walk)
   for (size_t i = 0U; i < syntax->n_phrases; ++i) {
     EntPhrase* const phrase = &syntax->phrases[i];
     const uint32_t   owner  = phrase->clause;
+    const EntTags    next   = ent_parse_bit(walk->parse, phrase->end);
     if (phrase->group != ENT_NONE || phrase->gerund != ENT_NONE ||
-        owner == ENT_NONE) {
+        owner == ENT_NONE || next & (ENT_BIT(ADJECTIVE) | ENT_BIT(ADVERB))) {
       continue;
     }
 

@@ -136,7 +136,7 @@ take_saying(EntWalk* const walk, const uint32_t unit)
   const bool is_quote = is_behind_quote(walk, is_named ? place->free : unit);
   const bool is_turned =
     !is_named && ent_walk_kind(walk, unit + 1U) == ENT_UNIT_GROUP;
-  if (!(classes_of(walk, unit) & ENT_CLASS_SPEAK) ||
+  if (!(classes_of(walk, unit) & ENT_CLASS(SPEAK)) ||
       !(is_pause(walk, edge) || is_quote) || (!is_turned && mark == ENT_NONE) ||
       (!is_named && !is_turned)) {
     return false;
@@ -181,7 +181,7 @@ turns_preposition(EntWalk* const walk, const uint32_t unit)
   const uint32_t noun = walk->place.noun;
   if (noun == ENT_NONE || !noun || ent_walk_unit(walk, noun)->follow != unit ||
       ent_walk_kind(walk, noun - 1U) != ENT_UNIT_PHRASE ||
-      !(classes_of(walk, noun - 1U) & ENT_CLASS_AFTER)) {
+      !(classes_of(walk, noun - 1U) & ENT_CLASS(AFTER))) {
     return false;
   }
 
@@ -251,6 +251,25 @@ take_waiting(EntWalk* const walk, const uint32_t unit)
   }
 }
 
+// Return the clause whose object is rather the subject of what is said, or
+// none: believed the way to do X was Y
+static uint32_t
+find_saying(const EntWalk* const walk)
+{
+  uint32_t i = walk->place.n_open;
+  while (i > walk->place.floor + 1U &&
+         ent_walk_frame(walk, walk->open[i - 1U])->form != ENT_FORM_OF_FINITE) {
+    --i;
+  }
+
+  const EntFrame* const frame = ent_walk_frame(walk, walk->open[i - 1U]);
+  return i < walk->place.n_open && frame->has_verb &&
+             frame->classes & ENT_CLASS(CONTENT) &&
+             frame->clause.object != ENT_NONE
+           ? walk->open[i - 1U]
+           : ENT_NONE;
+}
+
 // Begin a clause behind "and" with a subject of its own
 static void
 join_clause(EntWalk* const walk, const uint32_t unit)
@@ -272,8 +291,7 @@ join_clause(EntWalk* const walk, const uint32_t unit)
   }
 
   const uint32_t target = walk->open[i - 1U];
-  const uint32_t from   = ent_walk_top(walk);
-  (void)from;
+
   begin_with_subject(walk, ENT_CLAUSE_COORDINATE, target, unit);
 }
 
@@ -285,9 +303,19 @@ take_content(EntWalk* const walk, const uint32_t unit)
   const uint32_t        top     = ent_walk_top(walk);
   const uint32_t        waiting = ent_walk_waiting(walk);
   const EntFrame* const frame   = top_of(walk);
-  const bool is_said = frame->classes & (ENT_CLASS_CONTENT | ENT_CLASS_TELL);
+  const bool is_said = frame->classes & (ENT_CLASS(CONTENT) | ENT_CLASS(TELL));
+  const uint32_t saying = is_said ? ENT_NONE : find_saying(walk);
   if (waiting != ENT_NONE && (!is_said || !has_finite_behind(walk, unit))) {
     return_to(walk, waiting, unit);
+  } else if (saying != ENT_NONE) {
+    EntClause* const said    = &ent_walk_frame(walk, saying)->clause;
+    const uint32_t   subject = said->object;
+    said->object             = ENT_NONE;
+    ent_walk_close_to(walk, saying);
+    ent_walk_push(walk, ENT_CLAUSE_CONTENT, saying);
+    top_of(walk)->clause.subject = subject;
+    top_of(walk)->clause.begin   = walk->parse->syntax->groups[subject].begin;
+    ent_walk_give(walk, ent_walk_top(walk), unit);
   } else {
     begin_with_subject(walk, ENT_CLAUSE_CONTENT, top, unit);
   }
@@ -301,10 +329,9 @@ take_adjacent(EntWalk* const walk, const uint32_t unit)
   const uint32_t        waiting = ent_walk_waiting(walk);
   const EntFrame* const frame   = top_of(walk);
   const uint32_t        before = ent_walk_unit(walk, walk->place.before)->index;
-  if (frame->classes & ENT_CLASS_TELL && frame->clause.object == before) {
+  if (frame->classes & ENT_CLASS(TELL) && frame->clause.object == before) {
     begin_with_subject(walk, ENT_CLAUSE_CONTENT, top, unit);
-  } else if (waiting != ENT_NONE && !has_finite_behind(walk, unit) &&
-             ent_walk_frame(walk, waiting)->clause.subject != ENT_NONE) {
+  } else if (waiting != ENT_NONE && !has_finite_behind(walk, unit)) {
     return_to(walk, waiting, unit);
   } else {
     begin_with_subject(walk, ENT_CLAUSE_RELATIVE, top, unit);
@@ -332,7 +359,7 @@ take_behind_comma(EntWalk* const walk, const uint32_t unit)
     }
     return_to(walk, waiting, unit);
   } else if (is_behind_quote(walk, walk->place.free) &&
-             frame->classes & ENT_CLASS_SPEAK) {
+             frame->classes & (ENT_CLASS(SPEAK) | ENT_CLASS(CONTENT))) {
     begin_with_subject(walk, ENT_CLAUSE_CONTENT, top, unit);
   } else {
     join_clause(walk, unit);
@@ -376,19 +403,76 @@ take_turned(EntWalk* const walk, const uint32_t unit)
   ent_walk_give(walk, ent_walk_top(walk), unit);
 }
 
+// Return whether a base is an infinitive without to: helped (Syria) build X
+static bool
+is_caused(const EntWalk* const walk, const uint32_t unit)
+{
+  EntVerbGroup* const   verb = ent_walk_verb(walk, unit);
+  const uint32_t        last = walk->place.last;
+  const EntFrame* const top  = top_of(walk);
+  if (!verb->is_bare || last == ENT_NONE || !top->has_verb) {
+    return false;
+  }
+
+  const EntUnitKind kind      = ent_walk_kind(walk, last);
+  const bool        is_object = kind == ENT_UNIT_GROUP &&
+                         top->classes & ENT_CLASS(CAUSE) &&
+                         top->clause.object == ent_walk_unit(walk, last)->index;
+  const bool is_behind =
+    kind == ENT_UNIT_VERB && top->classes & ENT_CLASS(CAUSE);
+  if (!is_behind && !is_object) {
+    return false;
+  }
+
+  verb->form = ENT_FORM_OF_TO;
+  verb->flags &= (uint16_t)~ENT_VERB_FINITE;
+  return true;
+}
+
+// Return whether a comma parts the verb from the object of another: seized X,
+// arrested Y, and left
+static bool
+is_listed(const EntWalk* const walk)
+{
+  const EntPlace* const place = &walk->place;
+  return is_pause(walk, place->last) && !is_pause(walk, place->free_edge) &&
+         place->free_edge != ENT_NONE &&
+         ent_walk_kind(walk, place->free_edge) == ENT_UNIT_VERB &&
+         place->aside == ENT_NONE;
+}
+
+// Go back to a group whose verb stands behind others: and men sent by X fled
+static void
+recall_lead(EntWalk* const walk)
+{
+  EntPlace* const       place = &walk->place;
+  const EntFrame* const top   = top_of(walk);
+  if (place->lead != ENT_NONE && top->has_verb &&
+      top->form != ENT_FORM_OF_FINITE) {
+    place->free      = place->lead;
+    place->free_edge = place->lead_edge;
+    place->before    = place->lead_edge;
+  }
+
+  place->lead = ENT_NONE;
+}
+
 void
 ent_walk_take_finite(EntWalk* const walk, const uint32_t unit)
 {
   const EntPlace* const place = &walk->place;
   const bool            is_joined =
     place->last != ENT_NONE && ent_walk_kind(walk, place->last) == ENT_UNIT_AND;
+  recall_lead(walk);
   if (ent_walk_verb(walk, unit)->inverted != ENT_NONE) {
     take_turned(walk, unit);
+  } else if (is_caused(walk, unit)) {
+    ent_walk_take_nonfinite(walk, unit);
   } else if (is_joined && top_of(walk)->has_verb) {
     ent_walk_coordinate(walk, unit);
   } else if (!top_of(walk)->has_verb) {
     take_waiting(walk, unit);
-  } else if (place->free == ENT_NONE) {
+  } else if (place->free == ENT_NONE || is_listed(walk)) {
     take_subjectless(walk, unit);
   } else if (place->free_edge != ENT_NONE &&
              ent_walk_kind(walk, place->free_edge) == ENT_UNIT_AND) {

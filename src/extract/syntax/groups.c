@@ -5,128 +5,31 @@
 // Goes out: the groups that stand there without anything between them: its
 // genitives, and itself.
 
-#include "extract/syntax/work.h"
+#include "extract/syntax/group_scan.h"
 
 #include <assert.h>
 
 #define MAX_LOOK 12U // Tokens that a look ahead passes
 
-enum {
-  NOMINAL  = ENT_BIT(NOUN) | ENT_BIT(NAME),
-  MODIFIER = ENT_BIT(ADJECTIVE) | ENT_BIT(NUMBER) | NOMINAL,
-  VERBAL   = ENT_BIT(PARTICIPLE) | ENT_BIT(GERUND)
-};
-
-// A group that is being read
-typedef struct {
-  EntParse* parse;
-  uint32_t  begin;     // Its first token
-  uint32_t  at;        // Token that is looked at
-  uint32_t  head;      // Its head, or none yet
-  uint32_t  end;       // One past what belongs to it for sure
-  uint32_t  owner;     // Its genitive, or none
-  bool      is_quoted; // Whether a quote was opened in it
-} Scan;
-
-static EntTags
-tag_at(const Scan* const scan, const uint32_t token)
-{
-  return ent_parse_bit(scan->parse, token);
-}
-
-static EntWordClasses
-class_at(const Scan* const scan, const uint32_t token)
-{
-  return ent_parse_classes(scan->parse, token);
-}
-
-static bool
-has_flag(const Scan* const scan, const uint32_t token, const EntTokenFlag flag)
-{
-  return token < scan->parse->n &&
-         (scan->parse->tokens->items[token].flags & (unsigned)flag);
-}
-
-// Return whether an adjective speaks of a people: Russian
-static bool
-is_demonym(const Scan* const scan, const uint32_t token)
-{
-  return (tag_at(scan, token) & ENT_BIT(ADJECTIVE)) &&
-         has_flag(scan, token, ENT_TOKEN_CAPITAL) &&
-         !has_flag(scan, token, ENT_TOKEN_FIRST);
-}
-
-// Return whether a number can be a year
-static bool
-is_year(const Scan* const scan, const uint32_t token)
-{
-  if (ent_parse_kind(scan->parse, token) != ENT_TOKEN_NUMBER) {
-    return false;
-  }
-
-  const EntToken* const item = &scan->parse->tokens->items[token];
-  const EntText text = ent_names_get(scan->parse->tokens->names, item->id);
-  bool          is_figures = text.size == 4U;
-  for (size_t i = 0U; i < text.size; ++i) {
-    is_figures &= text.data[i] >= '0' && text.data[i] <= '9';
-  }
-
-  return is_figures && (text.data[0] == '1' || text.data[0] == '2');
-}
-
-static bool
-has_determiner(const Scan* const scan)
-{
-  return scan->owner != ENT_NONE ||
-         (tag_at(scan, scan->begin) & ENT_BIT(DETERMINER));
-}
-
-// Return whether the head is a noun of time
-static bool
-is_time(const Scan* const scan)
-{
-  return scan->head != ENT_NONE &&
-         (class_at(scan, scan->head) & ENT_CLASS_TIME);
-}
-
-static EntHeadKind
-head_kind(const Scan* const scan)
-{
-  const EntTags tag = tag_at(scan, scan->head);
-  return tag & ENT_BIT(NAME)                             ? ENT_HEAD_NAME
-         : tag & ENT_BIT(PRONOUN)                        ? ENT_HEAD_PRONOUN
-         : tag & (ENT_BIT(NUMBER) | ENT_BIT(DETERMINER)) ? ENT_HEAD_NUMBER
-                                                         : ENT_HEAD_NOUN;
-}
-
-static bool
-is_plural(const Scan* const scan)
-{
-  const EntReading* const reading =
-    scan->parse->tagger->items[scan->head].reading;
-  return reading->is_plural &&
-         !(reading->is_guessed && head_kind(scan) == ENT_HEAD_NAME);
-}
-
 static unsigned
-noun_flags(const Scan* const scan)
+noun_flags(const EntGroupScan* const scan)
 {
-  const EntWordClasses first = class_at(scan, scan->begin);
-  const bool           is_lone_year =
-    head_kind(scan) == ENT_HEAD_NUMBER && is_year(scan, scan->head);
+  const EntWordClasses first        = ent_scan_classes(scan, scan->begin);
+  const bool           is_lone_year = ent_scan_kind(scan) == ENT_HEAD_NUMBER &&
+                            ent_scan_is_year(scan, scan->head);
   unsigned flags = 0U;
-  flags |= is_plural(scan) ? ENT_NOUN_PLURAL : 0U;
-  flags |= first & ENT_CLASS_DEFINITE || scan->owner != ENT_NONE
+  flags |= ent_scan_is_plural(scan) ? ENT_NOUN_PLURAL : 0U;
+  flags |= first & ENT_CLASS(DEFINITE) || scan->owner != ENT_NONE
              ? ENT_NOUN_DEFINITE
              : 0U;
-  flags |= first & ENT_CLASS_NO ? ENT_NOUN_NEGATED : 0U;
-  flags |= is_time(scan) || is_lone_year ? ENT_NOUN_TIME : 0U;
+  flags |= first & ENT_CLASS(NO) ? ENT_NOUN_NEGATED : 0U;
+  flags |= ent_scan_is_time(scan) || is_lone_year ? ENT_NOUN_TIME : 0U;
   return flags;
 }
 
 // Add the group that was read, up to `end`
 static uint32_t
-add_group(Scan* const scan, const uint32_t end, const unsigned flags)
+add_group(EntGroupScan* const scan, const uint32_t end, const unsigned flags)
 {
   EntSyntax* const syntax = scan->parse->syntax;
   const uint32_t   index  = (uint32_t)syntax->n_groups++;
@@ -142,7 +45,7 @@ add_group(Scan* const scan, const uint32_t end, const unsigned flags)
   group->next    = ENT_NONE;
   group->renames = ENT_NONE;
   group->clause  = ENT_NONE;
-  group->kind    = (uint8_t)head_kind(scan);
+  group->kind    = (uint8_t)ent_scan_kind(scan);
   group->flags   = (uint8_t)(noun_flags(scan) | flags);
   for (uint32_t i = scan->begin; i < end; ++i) {
     syntax->group_of[i] = index;
@@ -153,7 +56,7 @@ add_group(Scan* const scan, const uint32_t end, const unsigned flags)
 
 // Begin another group behind a genitive
 static void
-begin_owned(Scan* const scan, const uint32_t owner)
+begin_owned(EntGroupScan* const scan, const uint32_t owner)
 {
   scan->begin     = scan->at;
   scan->end       = scan->at;
@@ -163,7 +66,7 @@ begin_owned(Scan* const scan, const uint32_t owner)
 }
 
 static void
-take(Scan* const scan, const uint32_t end, const bool is_head)
+take(EntGroupScan* const scan, const uint32_t end, const bool is_head)
 {
   assert(end > scan->at);
   scan->at = end;
@@ -173,75 +76,22 @@ take(Scan* const scan, const uint32_t end, const bool is_head)
   }
 }
 
-// Return whether adjectives lead to a noun from a token on
 static bool
-leads_to_noun(const Scan* const scan, const uint32_t begin)
-{
-  for (uint32_t i = begin; i < begin + MAX_LOOK; ++i) {
-    const EntTags tag = tag_at(scan, i);
-    if (tag & NOMINAL) {
-      return true;
-    }
-    if (!(tag & (ENT_BIT(ADJECTIVE) | ENT_BIT(ADVERB) | ENT_BIT(NUMBER) |
-                 ENT_BIT(COORDINATOR))) &&
-        ent_parse_kind(scan->parse, i) != ENT_TOKEN_COMMA) {
-      return false;
-    }
-  }
-
-  return false;
-}
-
-// Return whether an adverb belongs to an adjective or number behind it
-static bool
-grades(const Scan* const scan)
-{
-  uint32_t i = scan->at;
-  while (i < scan->at + MAX_LOOK && (tag_at(scan, i) & ENT_BIT(ADVERB))) {
-    ++i;
-  }
-
-  return (tag_at(scan, i) & (ENT_BIT(ADJECTIVE) | ENT_BIT(NUMBER))) != 0U;
-}
-
-// Return whether a coordinator or comma stands between adjectives of one noun
-static bool
-joins_modifiers(const Scan* const scan)
+take_coordinator(EntGroupScan* const scan)
 {
   const uint32_t at      = scan->at;
-  const bool     is_left = at > scan->begin;
-  const EntTags  left    = is_left ? tag_at(scan, at - 1U) : 0U;
-  const EntTags  right   = tag_at(scan, at + 1U);
-  const bool     is_country =
-    is_left && (class_at(scan, at - 1U) & ENT_CLASS_COUNTRY);
-  if (left & ENT_BIT(ADJECTIVE) && scan->head == ENT_NONE) {
-    const bool is_adjective =
-      right & (ENT_BIT(ADJECTIVE) | ENT_BIT(ADVERB)) ||
-      (class_at(scan, at + 1U) & ENT_CLASS_COUNTRY &&
-       tag_at(scan, at + 2U) & (ENT_BIT(NOUN) | ENT_BIT(ADJECTIVE)));
-    return is_adjective && leads_to_noun(scan, at + 1U);
-  }
-
-  return is_country && scan->head == at - 1U && is_demonym(scan, at + 1U) &&
-         leads_to_noun(scan, at + 1U);
-}
-
-static bool
-take_coordinator(Scan* const scan)
-{
-  const uint32_t at      = scan->at;
-  const EntTags  right   = tag_at(scan, at + 1U);
+  const EntTags  right   = ent_scan_tag(scan, at + 1U);
   const bool     is_sign = ent_parse_kind(scan->parse, at) != ENT_TOKEN_WORD;
   if (is_sign && scan->head != ENT_NONE && right & ENT_BIT(NAME)) {
     take(scan, at + 2U, true); // Smith & Co
     return true;
   }
   if (scan->head == ENT_NONE && at > scan->begin && right & ENT_BIT(NUMBER) &&
-      tag_at(scan, at - 1U) & ENT_BIT(NUMBER)) {
+      ent_scan_tag(scan, at - 1U) & ENT_BIT(NUMBER)) {
     take(scan, at + 2U, false); // two or three
     return true;
   }
-  if (joins_modifiers(scan)) {
+  if (ent_scan_joins_modifiers(scan, 0U)) {
     scan->head = ENT_NONE;
     take(scan, at + 1U, false);
     return true;
@@ -252,18 +102,18 @@ take_coordinator(Scan* const scan)
 
 // Take a comma of a date (January 3, 2026) or between adjectives
 static bool
-take_comma(Scan* const scan)
+take_comma(EntGroupScan* const scan)
 {
   const uint32_t at = scan->at;
-  if (scan->head != ENT_NONE && is_year(scan, at + 1U) &&
-      class_at(scan, scan->head) & ENT_CLASS_MONTH && at > scan->begin &&
-      tag_at(scan, at - 1U) & ENT_BIT(NUMBER)) {
+  if (scan->head != ENT_NONE && ent_scan_is_year(scan, at + 1U) &&
+      ent_scan_classes(scan, scan->head) & ENT_CLASS(MONTH) &&
+      at > scan->begin) {
     scan->at  = at + 2U;
     scan->end = scan->at;
     return true;
   }
-  if (scan->head == ENT_NONE && joins_modifiers(scan) &&
-      !(tag_at(scan, at + 1U) & ENT_BIT(ADVERB))) {
+  if (scan->head == ENT_NONE && ent_scan_joins_modifiers(scan, 0U) &&
+      !(ent_scan_tag(scan, at + 1U) & ENT_BIT(ADVERB))) {
     take(scan, at + 1U, false);
     return true;
   }
@@ -272,11 +122,11 @@ take_comma(Scan* const scan)
 }
 
 static bool
-take_sign(Scan* const scan)
+take_sign(EntGroupScan* const scan)
 {
   const uint32_t     at   = scan->at;
   const EntTokenKind kind = ent_parse_kind(scan->parse, at);
-  const EntTags      next = tag_at(scan, at + 1U);
+  const EntTags      next = ent_scan_tag(scan, at + 1U);
   if (kind == ENT_TOKEN_COMMA) {
     return take_comma(scan);
   }
@@ -301,45 +151,15 @@ take_sign(Scan* const scan)
   return false;
 }
 
-// Return whether a date ends here: "in June 2025" before "Russian forces"
 static bool
-ends_date(const Scan* const scan)
-{
-  return is_time(scan) && !has_determiner(scan) && scan->at > scan->begin &&
-         tag_at(scan, scan->at) & (MODIFIER | ENT_BIT(DETERMINER)) &&
-         !(class_at(scan, scan->at) & ENT_CLASS_TIME) &&
-         (has_flag(scan, scan->at, ENT_TOKEN_CAPITAL) ||
-          tag_at(scan, scan->at - 1U) & ENT_BIT(NUMBER)) &&
-         !is_year(scan, scan->at);
-}
-
-// Return whether a year stands by itself: "in 1973 Egypt attacked"
-static bool
-ends_year(const Scan* const scan)
-{
-  const uint32_t at = scan->at;
-  return scan->head == ENT_NONE && at == scan->begin + 1U &&
-         is_year(scan, at - 1U) && scan->begin &&
-         tag_at(scan, scan->begin - 1U) & ENT_BIT(PREPOSITION) &&
-         (has_flag(scan, at, ENT_TOKEN_CAPITAL) ||
-          tag_at(scan, at) & (ENT_BIT(DETERMINER) | ENT_BIT(PRONOUN)));
-}
-
-// Return whether a name begins here that the noun before it only describes
-static bool
-begins_name(const Scan* const scan)
-{
-  return scan->head != ENT_NONE && tag_at(scan, scan->head) & ENT_BIT(NOUN) &&
-         !has_flag(scan, scan->head, ENT_TOKEN_CAPITAL) &&
-         has_flag(scan, scan->at, ENT_TOKEN_CAPITAL);
-}
-
-static bool
-take_noun(Scan* const scan)
+take_noun(EntGroupScan* const scan)
 {
   const uint32_t at       = scan->at;
   const uint32_t name_end = ent_parse_name_end(scan->parse, at);
-  if (ends_date(scan) || begins_name(scan)) {
+  if (ent_scan_ends_date(scan) || ent_scan_begins_name(scan) ||
+      ent_scan_parts_names(scan) ||
+      (scan->head != ENT_NONE && ent_scan_tag(scan, at) & ENT_BIT(NOUN) &&
+       ent_scan_is_given(scan))) {
     return false;
   }
 
@@ -348,15 +168,13 @@ take_noun(Scan* const scan)
 }
 
 static bool
-take_adjective(Scan* const scan)
+take_adjective(EntGroupScan* const scan)
 {
-  const EntTags next = tag_at(scan, scan->at + 1U);
-  if (ends_date(scan)) {
+  const EntTags next = ent_scan_tag(scan, scan->at + 1U);
+  if (ent_scan_ends_date(scan)) {
     return false;
   }
-  if (scan->head != ENT_NONE && (!(tag_at(scan, scan->head) & ENT_BIT(NAME)) ||
-                                 is_demonym(scan, scan->at) ||
-                                 !(next & (NOMINAL | ENT_BIT(ADJECTIVE))))) {
+  if (scan->head != ENT_NONE && !ent_scan_continues(scan, next)) {
     return false;
   }
 
@@ -365,13 +183,14 @@ take_adjective(Scan* const scan)
 }
 
 static bool
-take_number(Scan* const scan)
+take_number(EntGroupScan* const scan)
 {
-  const EntTags head = scan->head == ENT_NONE ? 0U : tag_at(scan, scan->head);
-  if (head && !(head & NOMINAL)) {
-    return false;
-  }
-  if (ends_date(scan)) {
+  const EntTags head =
+    scan->head == ENT_NONE ? 0U : ent_scan_tag(scan, scan->head);
+  const EntTags next     = ent_scan_tag(scan, scan->at + 1U);
+  const bool    is_count = head & ENT_BIT(NAME) && next & ENT_BIT(NOUN) &&
+                        !ent_scan_has_determiner(scan); // took Harris two years
+  if ((head && !(head & NOMINAL)) || ent_scan_ends_date(scan) || is_count) {
     return false;
   }
 
@@ -382,17 +201,18 @@ take_number(Scan* const scan)
 
 // Take "its" as a group of its own, or any other determiner
 static bool
-take_determiner(Scan* const scan)
+take_determiner(EntGroupScan* const scan)
 {
   const uint32_t at = scan->at;
   if (scan->head != ENT_NONE || at > scan->begin + 2U ||
-      (at > scan->begin && !(tag_at(scan, at - 1U) & ENT_BIT(DETERMINER)))) {
+      (at > scan->begin &&
+       !(ent_scan_tag(scan, at - 1U) & ENT_BIT(DETERMINER)))) {
     return false;
   }
 
   take(scan, at + 1U, false);
-  if (class_at(scan, at) & ENT_CLASS_OWNER) {
-    Scan owner           = *scan;
+  if (ent_scan_classes(scan, at) & ENT_CLASS(OWNER)) {
+    EntGroupScan owner   = *scan;
     owner.begin          = at;
     owner.head           = at;
     owner.owner          = ENT_NONE;
@@ -406,29 +226,32 @@ take_determiner(Scan* const scan)
 
 // Return the token of the second 's in "Russia's and China's", or none
 static uint32_t
-find_second_genitive(const Scan* const scan)
+find_second_genitive(const EntGroupScan* const scan)
 {
   uint32_t i = scan->at + 1U;
-  if (!(tag_at(scan, scan->at) & ENT_BIT(COORDINATOR))) {
+  if (!(ent_scan_tag(scan, scan->at) & ENT_BIT(COORDINATOR))) {
     return ENT_NONE;
   }
   while (i < scan->at + MAX_LOOK &&
-         tag_at(scan, i) & (MODIFIER | ENT_BIT(DETERMINER))) {
+         ent_scan_tag(scan, i) & (MODIFIER | ENT_BIT(DETERMINER))) {
     ++i;
   }
 
-  return i > scan->at + 1U && tag_at(scan, i) & ENT_BIT(POSSESSIVE) ? i
-                                                                    : ENT_NONE;
+  return i > scan->at + 1U && ent_scan_tag(scan, i) & ENT_BIT(POSSESSIVE)
+           ? i
+           : ENT_NONE;
 }
 
 static bool
-take_genitive(Scan* const scan)
+take_genitive(EntGroupScan* const scan)
 {
-  if (scan->head == ENT_NONE) {
+  if (scan->head == ENT_NONE && scan->at == scan->begin) {
     return false;
   }
 
   EntSyntax* const syntax = scan->parse->syntax;
+  scan->head =
+    scan->head == ENT_NONE ? scan->at - 1U : scan->head; // each other's
   take(scan, scan->at + 1U, false);
   const uint32_t first  = add_group(scan, scan->at, ENT_NOUN_POSSESSIVE);
   const uint32_t second = find_second_genitive(scan);
@@ -446,19 +269,49 @@ take_genitive(Scan* const scan)
   return true;
 }
 
+// Take "of State" between an office and the name of its bearer
+static bool
+take_bureau(EntGroupScan* const scan)
+{
+  const uint32_t at = scan->at;
+  if (scan->head == ENT_NONE || scan->head + 1U != at ||
+      !(ent_scan_classes(scan, scan->head) & ENT_CLASS(OFFICE)) ||
+      !(ent_parse_groups(scan->parse, at) & ENT_GROUP_OF)) {
+    return false;
+  }
+
+  const bool     is_the = ent_scan_classes(scan, at + 1U) & ENT_CLASS(DEFINITE);
+  const uint32_t bureau = at + 1U + is_the;
+  if (!(ent_scan_classes(scan, bureau) & ENT_CLASS(BUREAU)) ||
+      !ent_scan_has_flag(scan, bureau, ENT_TOKEN_CAPITAL) ||
+      !(ent_scan_tag(scan, bureau + 1U) & ENT_BIT(NAME))) {
+    return false;
+  }
+
+  take(scan, bureau + 1U, false);
+  return true;
+}
+
 // Take an adverb before an adjective, or a participle before a noun
 static bool
-take_other(Scan* const scan)
+take_other(EntGroupScan* const scan)
 {
-  const EntTags tag  = tag_at(scan, scan->at);
-  const EntTags next = tag_at(scan, scan->at + 1U);
-  if (scan->head == ENT_NONE && tag & ENT_BIT(ADVERB) && grades(scan)) {
+  const EntTags tag  = ent_scan_tag(scan, scan->at);
+  const EntTags next = ent_scan_tag(scan, scan->at + 1U);
+  if (scan->head == ENT_NONE && tag & ENT_BIT(ADVERB) &&
+      ent_scan_grades(scan)) {
     take(scan, scan->at + 1U, false);
     return true;
   }
-  if (scan->head == ENT_NONE && tag & VERBAL && has_determiner(scan) &&
-      next & (NOMINAL | ENT_BIT(ADJECTIVE))) {
+  if (scan->head == ENT_NONE && tag & VERBAL &&
+      (ent_scan_has_determiner(scan) || scan->at == scan->begin) &&
+      (next & (NOMINAL | ENT_BIT(ADJECTIVE)) ||
+       ent_scan_joins_modifiers(scan, 1U))) {
     take(scan, scan->at + 1U, false);
+    return true;
+  }
+  if (ent_scan_is_compound(scan)) {
+    take(scan, scan->at + 1U, true);
     return true;
   }
 
@@ -467,11 +320,11 @@ take_other(Scan* const scan)
 
 // Take what stands next if it belongs to the group
 static bool
-take_next(Scan* const scan)
+take_next(EntGroupScan* const scan)
 {
   const EntParse* const parse = scan->parse;
   const uint32_t        end   = ent_parse_name_end(parse, scan->at);
-  if (scan->at >= parse->n || ends_year(scan)) {
+  if (scan->at >= parse->n || ent_scan_ends_year(scan)) {
     return false;
   }
   if (end > scan->at + 1U) { // A name of several words, whatever they are
@@ -494,6 +347,8 @@ take_next(Scan* const scan)
       return take_coordinator(scan);
     case ENT_TAG_MARK:
       return take_sign(scan);
+    case ENT_TAG_PREPOSITION:
+      return take_bureau(scan);
     default:
       return take_other(scan);
   }
@@ -501,32 +356,33 @@ take_next(Scan* const scan)
 
 // End a group that has no noun: the three, the wounded, very hostile
 static uint32_t
-end_headless(Scan* const scan)
+end_headless(EntGroupScan* const scan)
 {
   EntParse* const parse = scan->parse;
   uint32_t        end   = scan->at;
-  while (end > scan->begin &&
-         tag_at(scan, end - 1U) & (ENT_BIT(MARK) | ENT_BIT(COORDINATOR))) {
+  while (end > scan->begin && ent_scan_tag(scan, end - 1U) &
+                                (ENT_BIT(MARK) | ENT_BIT(COORDINATOR))) {
     --end;
   }
   if (end == scan->begin) {
     return end;
   }
 
-  const EntTags        last  = tag_at(scan, end - 1U);
-  const EntWordClasses first = class_at(scan, scan->begin);
+  const EntTags        last  = ent_scan_tag(scan, end - 1U);
+  const EntWordClasses first = ent_scan_classes(scan, scan->begin);
   const bool           is_lone =
-    end == scan->begin + 1U && first & (ENT_CLASS_ARTICLE | ENT_CLASS_BOTH);
-  const bool is_fixed =
-    scan->owner != ENT_NONE || first & (ENT_CLASS_DEFINITE | ENT_CLASS_ARTICLE);
+    end == scan->begin + 1U && first & (ENT_CLASS(ARTICLE) | ENT_CLASS(BOTH));
+  const bool is_fixed = scan->owner != ENT_NONE ||
+                        first & (ENT_CLASS(DEFINITE) | ENT_CLASS(ARTICLE));
   if (last & ENT_BIT(ADJECTIVE) && !is_fixed) {
     ent_unit_add(parse, ENT_UNIT_QUALITY, scan->begin, end);
     return end;
   }
   if (is_lone || last & ENT_BIT(ADVERB) ||
-      (end == scan->begin + 1U && first & ENT_CLASS_DEFINITE &&
+      (end == scan->begin + 1U && first & ENT_CLASS(DEFINITE) &&
        !(last & (ENT_BIT(NUMBER) | ENT_BIT(ADJECTIVE))))) {
     ent_unit_add(parse, ENT_UNIT_ADVERB, scan->begin, end);
+    parse->is_negated |= (first & ENT_CLASS(NOR)) != 0U;
     return end;
   }
 
@@ -537,7 +393,7 @@ end_headless(Scan* const scan)
 }
 
 static uint32_t
-scan_pronoun(Scan* const scan)
+scan_pronoun(EntGroupScan* const scan)
 {
   EntParse* const parse = scan->parse;
   const uint32_t  end   = scan->at + 1U;
@@ -555,7 +411,7 @@ scan_pronoun(Scan* const scan)
 uint32_t
 ent_group_scan(EntParse* const parse, const uint32_t begin)
 {
-  Scan scan = { parse, begin, begin, ENT_NONE, begin, ENT_NONE, false };
+  EntGroupScan scan = { parse, begin, begin, ENT_NONE, begin, ENT_NONE, false };
   assert(begin < parse->n);
   if (ent_parse_bit(parse, begin) & ENT_BIT(PRONOUN) &&
       ent_parse_name_end(parse, begin) <= begin + 1U) {
@@ -570,6 +426,6 @@ ent_group_scan(EntParse* const parse, const uint32_t begin)
   }
 
   const uint32_t index = add_group(&scan, scan.end, 0U);
-  ent_unit_add(parse, ENT_UNIT_GROUP, scan.begin, scan.end)->index = index;
+  ent_unit_add(parse, ENT_UNIT_GROUP, begin, scan.end)->index = index;
   return scan.end;
 }

@@ -103,8 +103,12 @@ fitness(const EntFrame* const     frame,
 
 // Return the open clause whose verb this one resembles most, the inner first
 static uint32_t
-find_twin(const EntWalk* const walk, const EntVerbGroup* const verb)
+find_twin(const EntWalk* const walk, const uint32_t unit)
 {
+  const EntVerbGroup* const verb     = ent_walk_verb(walk, unit);
+  const bool                says_too = // noted that X and found that Y
+    ent_walk_unit(walk, unit)->classes & ENT_CLASS(CONTENT) &&
+    ent_walk_kind(walk, unit + 1U) == ENT_UNIT_OPENER;
   const uint32_t last     = walk->place.last;
   uint32_t       best     = ENT_NONE;
   unsigned       score    = 0U;
@@ -112,7 +116,9 @@ find_twin(const EntWalk* const walk, const EntVerbGroup* const verb)
                         ent_walk_kind(walk, last - 1U) == ENT_UNIT_COMMA;
   for (uint32_t i = walk->place.n_open; i > walk->place.floor; --i) {
     const uint32_t frame = walk->open[i - 1U];
-    const unsigned fit   = fitness(ent_walk_frame(walk, frame), verb, is_comma);
+    const unsigned fit =
+      fitness(ent_walk_frame(walk, frame), verb, is_comma) +
+      (says_too && ent_walk_frame(walk, frame)->classes & ENT_CLASS(CONTENT));
     if (fit > score) {
       best  = frame;
       score = fit;
@@ -147,7 +153,7 @@ share_auxiliaries(const EntWalk* const  walk,
 
   const bool is_or =
     walk->place.last != ENT_NONE &&
-    ent_walk_unit(walk, walk->place.last)->classes & ENT_CLASS_OR;
+    ent_walk_unit(walk, walk->place.last)->classes & ENT_CLASS(OR);
   unsigned shared = ENT_VERB_FINITE | ENT_VERB_PERFECT | ENT_VERB_PAST |
                     ENT_VERB_PROGRESSIVE | ENT_VERB_PASSIVE;
   shared |= is_or ? ENT_VERB_NEGATED : 0U;
@@ -159,12 +165,47 @@ share_auxiliaries(const EntWalk* const  walk,
   frame->form         = twin->form;
 }
 
+// Return whether a participle may be a past with an object
+static bool
+takes_object(const EntWalk* const walk, const uint32_t unit)
+{
+  const EntVerbGroup* const verb = ent_walk_verb(walk, unit);
+  const EntTags can = walk->parse->tagger->items[verb->verb].reading->tags;
+  return verb->form == ENT_FORM_OF_PARTICIPLE && verb->begin == verb->verb &&
+         can & ENT_BIT(PAST) &&
+         ent_walk_kind(walk, unit + 1U) == ENT_UNIT_GROUP &&
+         !(ent_walk_group(walk, unit + 1U)->flags & ENT_NOUN_TIME) &&
+         !(ent_walk_unit(walk, unit)->classes & ENT_CLASS(GIVE));
+}
+
+// Return whether a participle behind "and" is a past like the verb before it
+static bool
+is_rather_past(const EntWalk* const walk,
+               const uint32_t       unit,
+               const uint32_t       twin)
+{
+  const EntFrame* const     frame = ent_walk_frame(walk, twin);
+  const EntVerbGroup* const verb  = ent_walk_verb(walk, unit);
+  const EntTags can = walk->parse->tagger->items[verb->verb].reading->tags;
+  const bool    is_active =
+    frame->tag == ENT_TAG_PAST && !(frame->clause.flags & ENT_VERB_PASSIVE);
+  return verb->form == ENT_FORM_OF_PARTICIPLE && verb->begin == verb->verb &&
+         can & ENT_BIT(PAST) &&
+         (is_active ||
+          (frame->clause.flags & ENT_VERB_PASSIVE && takes_object(walk, unit)));
+}
+
 void
 ent_walk_coordinate(EntWalk* const walk, const uint32_t unit)
 {
-  const EntVerbGroup* const verb = ent_walk_verb(walk, unit);
-  const uint32_t            twin = find_twin(walk, verb);
-  const uint32_t parent          = twin == ENT_NONE ? ent_walk_top(walk) : twin;
+  EntVerbGroup* const verb = ent_walk_verb(walk, unit);
+  uint32_t            twin = find_twin(walk, unit);
+  if (twin != ENT_NONE && is_rather_past(walk, unit, twin)) {
+    ent_mend_past(verb); // was opposed by X and received little
+    twin = find_twin(walk, unit);
+  }
+
+  const uint32_t parent = twin == ENT_NONE ? ent_walk_top(walk) : twin;
   ent_walk_close_to(walk, parent);
   EntFrame* const frame = ent_walk_push(walk, ENT_CLAUSE_COORDINATE, parent);
   const EntFrame* const other = ent_walk_frame(walk, parent);
@@ -190,11 +231,24 @@ begin(EntWalk* const walk, const EntClauseLink link, const uint32_t unit)
   return frame;
 }
 
-// Return the frame under the top that lends a subject: itself if it has a verb
+// Return the noun of intent before an infinitive: the decision by X to V
 static uint32_t
-lender_of(const EntFrame* const frame)
+find_aim(const EntWalk* const walk)
 {
-  return frame->clause.parent;
+  uint32_t unit = walk->place.last;
+  for (unsigned i = 0U; i < MAX_CHAIN && unit != ENT_NONE &&
+                        ent_walk_kind(walk, unit) == ENT_UNIT_GROUP;
+       ++i) {
+    const EntNounGroup* const group = ent_walk_group(walk, unit);
+    if (ent_parse_classes(walk->parse, group->head) & ENT_CLASS(AIM)) {
+      return ent_walk_unit(walk, unit)->index;
+    }
+    unit = unit > 1U && ent_walk_kind(walk, unit - 1U) == ENT_UNIT_PHRASE
+             ? unit - 2U
+             : ENT_NONE;
+  }
+
+  return ENT_NONE;
 }
 
 // for X to V: the preposition governs the clause, X is its subject
@@ -205,7 +259,9 @@ take_for(EntWalk* const walk, EntFrame* const frame)
   if (last == ENT_NONE || !last ||
       ent_walk_kind(walk, last) != ENT_UNIT_GROUP ||
       ent_walk_kind(walk, last - 1U) != ENT_UNIT_PHRASE ||
-      !(ent_walk_unit(walk, last - 1U)->classes & ENT_CLASS_FOR)) {
+      !(ent_walk_unit(walk, last - 1U)->classes & ENT_CLASS(FOR)) ||
+      find_aim(walk) == ent_walk_unit(walk, last)->index ||
+      ent_walk_group(walk, last)->flags & ENT_NOUN_TIME) {
     return false;
   }
 
@@ -220,21 +276,20 @@ take_for(EntWalk* const walk, EntFrame* const frame)
   return true;
 }
 
-// Return the noun of intent before an infinitive: the decision by X to V
+// Return the group behind "by" that has an intent: the decision by X to V
 static uint32_t
-find_aim(const EntWalk* const walk)
+find_agent(const EntWalk* const walk, const uint32_t aim)
 {
-  uint32_t unit = walk->place.last;
-  for (unsigned i = 0U; i < MAX_CHAIN && unit != ENT_NONE &&
-                        ent_walk_kind(walk, unit) == ENT_UNIT_GROUP;
-       ++i) {
-    const EntNounGroup* const group = ent_walk_group(walk, unit);
-    if (ent_parse_classes(walk->parse, group->head) & ENT_CLASS_AIM) {
-      return ent_walk_unit(walk, unit)->index;
+  const EntSyntax* const syntax = walk->parse->syntax;
+  for (size_t i = syntax->n_phrases; aim != ENT_NONE && i > 0U; --i) {
+    const EntPhrase* const phrase = &syntax->phrases[i - 1U];
+    if (phrase->begin < syntax->groups[aim].begin) {
+      break;
     }
-    unit = unit > 1U && ent_walk_kind(walk, unit - 1U) == ENT_UNIT_PHRASE
-             ? unit - 2U
-             : ENT_NONE;
+    if (phrase->host == aim &&
+        ent_parse_groups(walk->parse, phrase->begin) & ENT_GROUP_BY) {
+      return phrase->group;
+    }
   }
 
   return ENT_NONE;
@@ -244,33 +299,39 @@ find_aim(const EntWalk* const walk)
 static void
 control_infinitive(const EntWalk* const walk, EntFrame* const frame)
 {
-  const EntFrame* const  parent    = ent_walk_frame(walk, frame->clause.parent);
-  const uint32_t         group     = group_before(walk);
-  const EntSyntax* const syntax    = walk->parse->syntax;
-  const bool             is_object = group != ENT_NONE && parent->has_verb &&
-                         (parent->clause.object != ENT_NONE) &&
-                         parent->classes & ENT_CLASS_DIRECT;
+  const EntFrame* const  parent = ent_walk_frame(walk, frame->clause.parent);
+  const uint32_t         group  = group_before(walk);
+  const EntSyntax* const syntax = walk->parse->syntax;
+  const uint32_t         aim    = find_aim(walk);
+  const bool             is_object =
+    group != ENT_NONE && parent->has_verb &&
+    parent->clause.object != ENT_NONE && aim == ENT_NONE &&
+    walk->place.free != ENT_NONE &&
+    ent_walk_unit(walk, walk->place.free)->index == parent->clause.object &&
+    parent->classes & (ENT_CLASS(DIRECT) | ENT_CLASS(CAUSE));
   if (is_object) {
     borrow(frame, frame->clause.parent, ENT_BORROW_OBJECT);
     return;
   }
-  if (parent->classes & ENT_CLASS_APPEAL && parent->appealed != ENT_NONE &&
+  if (parent->classes & ENT_CLASS(APPEAL) && parent->appealed != ENT_NONE &&
       group != ENT_NONE) {
     borrow(frame, frame->clause.parent, ENT_BORROW_APPEAL);
     return;
   }
 
-  const uint32_t            aim = find_aim(walk);
   const EntNounGroup* const noun =
     aim == ENT_NONE ? NULL : &syntax->groups[aim];
   const bool is_noun = group != ENT_NONE &&
                        syntax->groups[group].kind == ENT_HEAD_NOUN &&
                        parent->clause.object != group;
-  frame->clause.host = noun ? aim : is_noun ? group : ENT_NONE;
+  frame->clause.host   = noun ? aim : is_noun ? group : ENT_NONE;
+  const uint32_t agent = find_agent(walk, aim);
   if (noun && noun->owner != ENT_NONE) {
     frame->clause.subject = noun->owner;
-  } else {
-    borrow(frame, lender_of(frame), ENT_BORROW_SUBJECT);
+  } else if (agent != ENT_NONE) {
+    frame->clause.subject = agent;
+  } else if (!noun || parent->clause.subject != aim) {
+    borrow(frame, frame->clause.parent, ENT_BORROW_SUBJECT);
   }
 }
 
@@ -290,6 +351,12 @@ take_infinitive(EntWalk* const walk, const uint32_t unit)
     return;
   }
 
+  // elements that remained in X to V: it is what the outer clause is for
+  const bool is_outer =
+    top->has_verb && top->clause.link == ENT_CLAUSE_RELATIVE &&
+    top->clause.flags & ENT_VERB_COPULA && last_kind(walk) == ENT_UNIT_GROUP &&
+    walk->place.n_open > walk->place.floor + 1U;
+  walk->place.n_open -= is_outer;
   EntFrame* const frame = begin(walk, ENT_CLAUSE_INFINITIVE, unit);
   if (!take_for(walk, frame)) {
     control_infinitive(walk, frame);
@@ -306,11 +373,12 @@ take_governed(EntWalk* const walk, const uint32_t unit)
   EntPhrase* const      phrase = ent_walk_phrase(walk, last);
   frame->clause.phrase         = ent_walk_unit(walk, last)->index;
   frame->clause.begin          = phrase->begin;
+  phrase->gerund               = 0U; // Whatever its number will be
 
   const uint32_t host = phrase->host;
   const bool     is_blamed =
-    parent->classes & ENT_CLASS_BLAME && parent->clause.object != ENT_NONE;
-  const bool is_passive = parent->classes & ENT_CLASS_BLAME &&
+    parent->classes & ENT_CLASS(BLAME) && parent->clause.object != ENT_NONE;
+  const bool is_passive = parent->classes & ENT_CLASS(BLAME) &&
                           parent->clause.flags & ENT_VERB_PASSIVE;
   const EntNounGroup* const noun =
     host == ENT_NONE ? NULL : &walk->parse->syntax->groups[host];
@@ -318,7 +386,7 @@ take_governed(EntWalk* const walk, const uint32_t unit)
     borrow(frame, frame->clause.parent, ENT_BORROW_OBJECT);
   } else if (noun && noun->owner != ENT_NONE && !parent->has_verb) {
     frame->clause.subject = noun->owner;
-  } else {
+  } else if (host == ENT_NONE || host != parent->clause.subject) {
     borrow(frame, frame->clause.parent, ENT_BORROW_SUBJECT);
   }
 }
@@ -330,6 +398,15 @@ take_reduced(EntWalk* const walk, const uint32_t unit, const uint32_t host)
   EntFrame* const frame = begin(walk, ENT_CLAUSE_PARTICIPLE, unit);
   frame->clause.host    = host;
   frame->clause.subject = host;
+}
+
+// Return whether a clause ends at a comma before a gerund or participle
+static bool
+is_closed_by_comma(const EntFrame* const frame)
+{
+  return frame->has_verb &&
+         (frame->form != ENT_FORM_OF_FINITE ||
+          (frame->clause.link == ENT_CLAUSE_RELATIVE && !frame->is_loose));
 }
 
 // A gerund or participle behind a comma
@@ -349,8 +426,7 @@ take_loose(EntWalk* const walk, const uint32_t unit)
   // Past a clause that only says more of a noun, to the one around it
   uint32_t i = walk->place.n_open;
   while (i > walk->place.floor + 1U &&
-         ent_walk_frame(walk, walk->open[i - 1U])->has_verb &&
-         ent_walk_frame(walk, walk->open[i - 1U])->form != ENT_FORM_OF_FINITE &&
+         is_closed_by_comma(ent_walk_frame(walk, walk->open[i - 1U])) &&
          ent_walk_frame(walk, walk->open[i - 2U])->has_verb) {
     --i;
   }
@@ -390,26 +466,62 @@ take_opened(EntWalk* const walk, const uint32_t unit)
   }
 }
 
+// Return whether a participle behind a comma is one of several verbs in the
+// past: pledged X, stressed Y, and left
+static bool
+is_listed_past(const EntWalk* const walk, const uint32_t unit)
+{
+  EntVerbGroup* const verb = ent_walk_verb(walk, unit);
+  const EntVerbGroup  kept = *verb;
+  if (last_kind(walk) != ENT_UNIT_COMMA || !takes_object(walk, unit) ||
+      ent_walk_unit(walk, unit)->classes & ENT_CLASS(NAMING)) {
+    return false;
+  }
+
+  ent_mend_past(verb);
+  const uint32_t twin = find_twin(walk, unit);
+  if (twin == ENT_NONE || ent_walk_waiting(walk) == ent_walk_top(walk) ||
+      fitness(ent_walk_frame(walk, twin), verb, false) < 3U) {
+    *verb = kept;
+    return false;
+  }
+
+  return true;
+}
+
 // Return whether a participle must be the verb that its clause waits for
 static bool
 is_only_verb(const EntWalk* const walk, const uint32_t unit)
 {
-  EntVerbGroup* const    verb = ent_walk_verb(walk, unit);
-  const EntFrame* const  top  = top_of(walk);
-  const EntTagged* const item = &walk->parse->tagger->items[verb->verb];
-  const bool is_by = ent_parse_groups(walk->parse, verb->end) & ENT_GROUP_BY;
-  if (top->has_verb || is_by || verb->form != ENT_FORM_OF_PARTICIPLE ||
-      verb->begin != verb->verb || !(item->reading->tags & ENT_BIT(PAST)) ||
-      group_before(walk) == ENT_NONE || ent_walk_unit(walk, unit)->is_ahead ||
+  EntVerbGroup* const    verb        = ent_walk_verb(walk, unit);
+  const EntFrame* const  top         = top_of(walk);
+  const EntTagged* const item        = &walk->parse->tagger->items[verb->verb];
+  const bool             is_stranded = // the act it is engaged in failed
+    last_kind(walk) == ENT_UNIT_PHRASE && ent_walk_waiting(walk) != ENT_NONE;
+  const bool has_subject =
+    group_before(walk) != ENT_NONE ||
+    (last_kind(walk) == ENT_UNIT_COMMA && top->clause.subject != ENT_NONE);
+  if ((top->has_verb && !is_stranded) ||
+      ent_parse_has_agent(walk->parse, verb->end) ||
+      verb->form != ENT_FORM_OF_PARTICIPLE || verb->begin != verb->verb ||
+      !(item->reading->tags & ENT_BIT(PAST)) ||
+      (!has_subject && !is_stranded) || ent_walk_unit(walk, unit)->is_ahead ||
       top->clause.link == ENT_CLAUSE_PARENTHESIS) {
     return false;
   }
 
-  verb->form = ENT_FORM_OF_FINITE;
-  verb->tag  = ENT_TAG_PAST;
-  verb->flags &= (uint16_t)~ENT_VERB_PASSIVE;
-  verb->flags |= ENT_VERB_FINITE | ENT_VERB_PAST;
+  ent_mend_past(verb);
   return true;
+}
+
+// Return whether a date stands right before: attacked in June, killing two
+static bool
+is_behind_date(const EntWalk* const walk)
+{
+  const uint32_t group = group_before(walk);
+  return group != ENT_NONE &&
+         walk->parse->syntax->groups[group].flags & ENT_NOUN_TIME &&
+         top_of(walk)->has_verb;
 }
 
 void
@@ -417,12 +529,14 @@ ent_walk_take_nonfinite(EntWalk* const walk, const uint32_t unit)
 {
   const EntVerbForm form      = (EntVerbForm)ent_walk_verb(walk, unit)->form;
   const EntUnitKind last      = last_kind(walk);
-  const uint32_t    host      = group_before(walk);
+  const bool        is_date   = is_behind_date(walk);
+  const uint32_t    host      = is_date ? ENT_NONE : group_before(walk);
   const bool        is_joined = last == ENT_UNIT_AND;
   if (is_only_verb(walk, unit)) {
     ent_walk_take_finite(walk, unit);
-  } else if (is_joined &&
-             find_twin(walk, ent_walk_verb(walk, unit)) != ENT_NONE) {
+  } else if (is_listed_past(walk, unit)) {
+    ent_walk_coordinate(walk, unit);
+  } else if (is_joined && find_twin(walk, unit) != ENT_NONE) {
     ent_walk_coordinate(walk, unit);
   } else if (form == ENT_FORM_OF_TO) {
     take_infinitive(walk, unit);
@@ -433,7 +547,7 @@ ent_walk_take_nonfinite(EntWalk* const walk, const uint32_t unit)
     take_reduced(walk, unit, host);
   } else if (last == ENT_UNIT_OPENER && !top_of(walk)->has_verb) {
     take_opened(walk, unit);
-  } else if (last == ENT_UNIT_COMMA) {
+  } else if (last == ENT_UNIT_COMMA || is_date) {
     take_loose(walk, unit);
   } else {
     take_bare(walk, unit);

@@ -6,6 +6,8 @@
 
 #include "extract/syntax/walk.h"
 
+#define MAX_TURNED 4U // Units of a subject between what and its verb
+
 // What is known of an opener
 typedef struct {
   uint32_t       unit;    // Its unit
@@ -39,6 +41,22 @@ find_host(const EntWalk* const walk, Opener* const opener)
   }
 }
 
+// Return whether what is told follows: told X that it would, the fact that it
+static bool
+tells_that(const EntWalk* const walk, const Opener* const opener)
+{
+  const EntFrame* const top  = ent_walk_frame(walk, ent_walk_top(walk));
+  const uint32_t        host = ent_walk_unit(walk, opener->host)->index;
+  const bool is_told = top->has_verb && top->classes & ENT_CLASS(TELL) &&
+                       top->clause.object == host;
+  const EntNounGroup* const group = ent_walk_group(walk, opener->host);
+  const bool                is_news =
+    group->end == opener->token &&
+    ent_parse_classes(walk->parse, group->head) & ENT_CLASS(NEWS);
+  return opener->is_that && (is_told || is_news) &&
+         ent_walk_kind(walk, opener->unit + 1U) == ENT_UNIT_GROUP;
+}
+
 static bool
 is_relative(const EntWalk* const walk, const Opener* const opener)
 {
@@ -46,17 +64,17 @@ is_relative(const EntWalk* const walk, const Opener* const opener)
   const bool is_time =
     opener->host != ENT_NONE &&
     ent_walk_group(walk, opener->host)->flags & ENT_NOUN_TIME;
-  if (!opener->is_wh || opener->host == ENT_NONE) {
+  if (!opener->is_wh || opener->host == ENT_NONE || tells_that(walk, opener)) {
     return false;
   }
-  if (opener->classes & ENT_CLASS_WHEN) {
+  if (opener->classes & ENT_CLASS(WHEN)) {
     return is_time || !is_comma;
   }
 
-  return opener->is_that || opener->classes & ENT_CLASS_WHOSE ||
-         opener->classes & ENT_CLASS_WHERE ||
-         !(opener->classes & (ENT_CLASS_WHAT & ~ENT_CLASS_ASKS)) ||
-         opener->classes & ENT_CLASS_WHO;
+  return opener->is_that || opener->classes & ENT_CLASS(WHOSE) ||
+         opener->classes & ENT_CLASS(WHERE) ||
+         !(opener->classes & (ENT_CLASS(WHAT) & ~ENT_CLASS(ASKS))) ||
+         opener->classes & ENT_CLASS(WHO);
 }
 
 static EntClauseLink
@@ -65,20 +83,22 @@ find_link(const EntWalk* const walk, const Opener* const opener)
   const EntFrame* const top = ent_walk_frame(walk, ent_walk_top(walk));
   const bool            is_after_verb =
     ent_walk_kind(walk, walk->place.last) == ENT_UNIT_VERB &&
-    top->classes & ENT_CLASS_CONTENT;
+    top->classes & ENT_CLASS(CONTENT);
   if (is_relative(walk, opener)) {
     return ENT_CLAUSE_RELATIVE;
   }
   if (opener->is_that || (opener->is_wh && is_after_verb)) {
     return ENT_CLAUSE_CONTENT;
   }
-  if (opener->classes & ENT_CLASS_IF) {
-    return is_after_verb ? ENT_CLAUSE_CONTENT : ENT_CLAUSE_CONDITION;
+  if (opener->classes & ENT_CLASS(IF)) {
+    return is_after_verb && top->classes & ENT_CLASS(WONDER)
+             ? ENT_CLAUSE_CONTENT
+             : ENT_CLAUSE_CONDITION;
   }
 
-  const bool is_when = opener->classes & (ENT_CLASS_WHEN | ENT_CLASS_WHERE);
-  return opener->classes & ENT_CLASS_WHAT && !is_when ? ENT_CLAUSE_CONTENT
-                                                      : ENT_CLAUSE_ADVERBIAL;
+  const bool is_when = opener->classes & (ENT_CLASS(WHEN) | ENT_CLASS(WHERE));
+  return opener->classes & ENT_CLASS(WHAT) && !is_when ? ENT_CLAUSE_CONTENT
+                                                       : ENT_CLAUSE_ADVERBIAL;
 }
 
 // Return the open frame that the same word has begun, or none: that X and that
@@ -147,8 +167,8 @@ is_noun_content(const EntWalk* const walk,
 {
   const EntFrame* const frame = ent_walk_frame(walk, parent);
   const bool is_time = ent_walk_group(walk, noun)->flags & ENT_NOUN_TIME;
-  return !is_time && !(frame->classes & ENT_CLASS_TELL) &&
-         (!(frame->classes & ENT_CLASS_CONTENT) || !frame->has_verb ||
+  return !is_time && !(frame->classes & ENT_CLASS(TELL)) &&
+         (!(frame->classes & ENT_CLASS(CONTENT)) || !frame->has_verb ||
           frame->clause.object != ENT_NONE);
 }
 
@@ -178,6 +198,7 @@ open_clause(EntWalk* const walk, const Opener* const opener)
                            : ENT_NONE;
   }
 
+  frame->is_loose     = ent_walk_kind(walk, last) == ENT_UNIT_COMMA;
   frame->clause.joint = opener->token;
   frame->clause.begin = ent_walk_unit(walk, opener->unit)->begin;
 }
@@ -189,9 +210,18 @@ asks(const EntWalk* const walk, const Opener* const opener)
   const EntFrame* const top = ent_walk_frame(walk, ent_walk_top(walk));
   const size_t          n   = walk->parse->work->n_units;
   const EntUnit* const  end = ent_walk_unit(walk, (uint32_t)n - 1U);
+  uint32_t              i   = opener->unit + 1U;
+  while (i < opener->unit + MAX_TURNED &&
+         ent_walk_kind(walk, i) == ENT_UNIT_ADVERB) {
+    ++i;
+  }
+
+  const bool is_turned = ent_walk_kind(walk, i) == ENT_UNIT_VERB &&
+                         ent_walk_verb(walk, i)->inverted != ENT_NONE;
   return opener->is_wh && !opener->is_that && walk->place.last == ENT_NONE &&
          !top->has_verb && top->clause.subject == ENT_NONE &&
-         end->kind == ENT_UNIT_STOP && end->classes & ENT_CLASS_QUESTION;
+         (is_turned ||
+          (end->kind == ENT_UNIT_STOP && end->classes & ENT_CLASS(QUESTION)));
 }
 
 void
@@ -203,9 +233,12 @@ ent_walk_take_opener(EntWalk* const walk, const uint32_t unit)
   opener.token   = item->end - 1U;
   opener.classes = item->classes;
   opener.is_wh   = ent_parse_bit(walk->parse, item->begin) & ENT_BIT(WH);
-  opener.is_that = ent_parse_groups(walk->parse, opener.token) & ENT_GROUP_THAT;
-  opener.host    = ENT_NONE;
-  opener.under   = ENT_NONE;
+  opener.is_that = item->end == item->begin + 1U &&
+                   ent_parse_groups(walk->parse, opener.token) & ENT_GROUP_THAT;
+  opener.classes |=
+    ent_parse_classes(walk->parse, opener.token) & ENT_CLASS(IF);
+  opener.host  = ENT_NONE;
+  opener.under = ENT_NONE;
   find_host(walk, &opener);
   if (asks(walk, &opener)) {
     EntFrame* const top = ent_walk_frame(walk, ent_walk_top(walk));
@@ -218,7 +251,7 @@ ent_walk_take_opener(EntWalk* const walk, const uint32_t unit)
   if (opener.under != ENT_NONE) {
     take_preposition(walk, &opener);
   }
-  if (opener.classes & ENT_CLASS_WHOSE) {
+  if (opener.classes & ENT_CLASS(WHOSE)) {
     walk->whose = ent_walk_frame(walk, ent_walk_top(walk))->clause.host;
   }
 }

@@ -192,7 +192,7 @@ ent_fixed_update(EntFixedWords* const fixed,
   ENT_TRY(add_lists(fixed, names));
   for (size_t i = 0U; i < fixed->n_items; ++i) {
     const EntText first = ent_names_get(names, fixed->items[i].words[0]);
-    ENT_TRY(ent_classes_add(classes, names, first, ENT_CLASS_LONG));
+    ENT_TRY(ent_classes_add(classes, names, first, ENT_CLASS(LONG)));
   }
 
   fixed->is_named = true;

@@ -53,7 +53,7 @@ void
 ent_fixed_clear(EntFixedWords* fixed);
 
 /// Name all expressions, the first time; their first words become
-/// ENT_CLASS_LONG
+/// ENT_CLASS(LONG)
 ENT_NODISCARD EntStatus
 ent_fixed_update(EntFixedWords* fixed, EntClasses* classes, EntNames* names);
 

@@ -114,7 +114,7 @@ typedef struct {
 } EntClause;
 
 /// What parsing needs besides; opaque
-struct EntSyntaxWork;
+typedef struct EntSyntaxWork EntSyntaxWork;
 
 /// Groups, phrases and clauses of one sentence, and memory for the next one
 typedef struct {
@@ -130,8 +130,7 @@ typedef struct {
   size_t              phrase_room;
   size_t              clause_room;
   size_t              token_room; ///< Room for tokens in `group_of`
-
-  struct EntSyntaxWork* work; ///< Memory of the parser
+  EntSyntaxWork*      work;       ///< Memory of the parser
 } EntSyntax;
 
 /// Make an empty syntax

@@ -23,14 +23,18 @@ ent_unit_add(EntParse* const   parse,
   EntSyntaxWork* const work = parse->work;
   EntUnit* const       unit = &work->units[work->n_units++];
   assert(work->n_units <= work->room);
+  parse->is_negated &= kind == ENT_UNIT_ADVERB || kind == ENT_UNIT_QUOTE;
   unit->begin    = begin;
   unit->end      = end;
   unit->index    = ENT_NONE;
   unit->follow   = ENT_NONE;
   unit->classes  = ent_parse_classes(parse, begin);
   unit->kind     = (uint8_t)kind;
+  unit->first    = (uint32_t)work->n_units - 1U;
+  unit->is_last  = false;
   unit->closes   = false;
   unit->is_ahead = false;
+  unit->leads    = false;
   return unit;
 }
 
@@ -103,6 +107,22 @@ is_usable(const EntParse* const parse,
            : true;
 }
 
+// Note a denial: of the copula before it, else of the verb that follows
+static void
+deny(EntParse* const parse)
+{
+  EntSyntaxWork* const work = parse->work;
+  const size_t         n    = work->n_units;
+  const EntUnit* const left = n > 1U ? &work->units[n - 2U] : NULL;
+  if (left && left->kind == ENT_UNIT_VERB &&
+      ent_parse_bit(parse, work->verbs[left->index].verb) &
+        ENT_BIT(AUXILIARY)) {
+    work->verbs[left->index].flags |= ENT_VERB_NEGATED;
+  } else {
+    parse->is_negated = true;
+  }
+}
+
 // Take a fixed expression of several words, if one begins here
 static uint32_t
 scan_fixed(EntParse* const parse, const uint32_t begin)
@@ -115,7 +135,7 @@ scan_fixed(EntParse* const parse, const uint32_t begin)
     [ENT_FIXED_PURPOSE]     = ENT_UNIT_ADVERB,
   };
   const EntFixed* const fixed =
-    ent_parse_classes(parse, begin) & ENT_CLASS_LONG
+    ent_parse_classes(parse, begin) & ENT_CLASS(LONG)
       ? ent_fixed_find(&parse->work->fixed, parse->tokens, begin)
       : NULL;
   if (!fixed || !is_usable(parse, fixed, begin)) {
@@ -127,14 +147,18 @@ scan_fixed(EntParse* const parse, const uint32_t begin)
     return add_phrase(parse, begin, end, fixed->id);
   }
 
-  const EntWordClasses first = ent_parse_classes(parse, begin);
-  const EntWordClasses last  = ent_parse_classes(parse, end - 1U);
-  parse->is_negated |=
-    fixed->kind == ENT_FIXED_COORDINATOR && (first | last) & ENT_CLASS_NEGATIVE;
-  parse->is_negated |= fixed->kind == ENT_FIXED_ADVERB &&
-                       (first & ENT_CLASS_NO ||
-                        ent_parse_classes(parse, begin + 1U) & ENT_CLASS_NO);
+  const EntWordClasses first  = ent_parse_classes(parse, begin);
+  const EntWordClasses second = ent_parse_classes(parse, begin + 1U);
+  const EntWordClasses last   = ent_parse_classes(parse, end - 1U);
   ent_unit_add(parse, (EntUnitKind)kinds[fixed->kind], begin, end);
+  if (fixed->kind == ENT_FIXED_COORDINATOR &&
+      (first | last) & ENT_CLASS(NEGATIVE)) {
+    parse->is_negated = true;
+  } else if (fixed->kind == ENT_FIXED_ADVERB &&
+             (first | second) & ENT_CLASS(NO)) {
+    deny(parse);
+  }
+
   return end;
 }
 
@@ -148,8 +172,10 @@ scan_adverb(EntParse* const parse, const uint32_t begin)
     return end;
   }
 
-  parse->is_negated |= classes & ENT_CLASS_NEGATIVE && !(next & ENT_CLASS_ONLY);
   ent_unit_add(parse, ENT_UNIT_ADVERB, begin, begin + 1U);
+  if (classes & ENT_CLASS(NEGATIVE) && !(next & ENT_CLASS(ONLY))) {
+    deny(parse);
+  }
   return begin + 1U;
 }
 
@@ -170,8 +196,8 @@ scan_particle(EntParse* const parse, const uint32_t begin)
 static uint32_t
 scan_coordinator(EntParse* const parse, const uint32_t begin)
 {
-  parse->is_negated = (ent_parse_classes(parse, begin) & ENT_CLASS_NOR) != 0U;
   ent_unit_add(parse, ENT_UNIT_AND, begin, begin + 1U);
+  parse->is_negated = (ent_parse_classes(parse, begin) & ENT_CLASS(NOR)) != 0U;
   return begin + 1U;
 }
 
@@ -181,6 +207,21 @@ scan_rest(EntParse* const parse, const uint32_t begin)
 {
   ent_unit_add(parse, ENT_UNIT_ADVERB, begin, begin + 1U);
   return begin + 1U;
+}
+
+// Take a verb, and see the one that it may cause: helped Syria build missiles
+static uint32_t
+scan_verb(EntParse* const parse, const uint32_t begin)
+{
+  const uint32_t             end  = ent_verb_scan(parse, begin);
+  const EntSyntaxWork* const work = parse->work;
+  if (end > begin &&
+      work->units[work->n_units - 1U].classes & ENT_CLASS(CAUSE) &&
+      ent_parse_bit(parse, end) & (ENT_BIT(NAME) | ENT_BIT(DETERMINER))) {
+    ent_mend_question(parse, end, false);
+  }
+
+  return end;
 }
 
 static uint32_t
@@ -204,9 +245,40 @@ scan_by_tag(EntParse* const parse, const uint32_t begin)
       ent_unit_add(parse, ENT_UNIT_OPENER, begin, begin + 1U);
       return begin + 1U;
     default:
-      return (1U << (unsigned)tag) & VERBAL ? ent_verb_scan(parse, begin)
+      return (1U << (unsigned)tag) & VERBAL ? scan_verb(parse, begin)
                                             : ent_group_scan(parse, begin);
   }
+}
+
+// Return whether a participle stands between a verb and a noun: aid stranded
+// men
+static bool
+modifies_noun(const EntParse* const parse, const uint32_t begin)
+{
+  const size_t         n         = parse->work->n_units;
+  const EntUnit* const left      = n ? &parse->work->units[n - 1U] : NULL;
+  const EntTags        modifiers = ENT_BIT(ADJECTIVE) | ENT_BIT(PARTICIPLE);
+  const bool           is_behind_to =
+    left && left->kind == ENT_UNIT_VERB &&
+    parse->work->verbs[left->index].form == ENT_FORM_OF_TO;
+  const EntTags wanted =
+    ENT_BIT(PARTICIPLE) | (is_behind_to ? (unsigned)ENT_BIT(PAST) : 0U);
+  if (!left || left->end != begin || !(ent_parse_bit(parse, begin) & wanted)) {
+    return false;
+  }
+  const bool is_noun = ent_parse_bit(parse, begin + 1U) & ENT_BIT(NOUN) ||
+                       (ent_parse_bit(parse, begin + 1U) & ENT_BIT(ADJECTIVE) &&
+                        ent_parse_bit(parse, begin + 2U) & ENT_BIT(NOUN));
+  const bool is_pair = // lost or stolen ships
+    ent_parse_bit(parse, begin + 1U) & ENT_BIT(COORDINATOR) &&
+    ent_parse_bit(parse, begin + 2U) & modifiers &&
+    ent_parse_bit(parse, begin + 3U) & (ENT_BIT(NOUN) | ENT_BIT(NAME));
+  if (left->kind == ENT_UNIT_PHRASE) {
+    return is_pair;
+  }
+
+  return left->kind == ENT_UNIT_VERB && (is_pair || is_noun) &&
+         !(parse->work->verbs[left->index].flags & ENT_VERB_COPULA);
 }
 
 // Read what begins at a token
@@ -220,6 +292,9 @@ scan(EntParse* const parse, const uint32_t begin)
   }
   if (end == begin) {
     end = scan_fixed(parse, begin);
+  }
+  if (end == begin && modifies_noun(parse, begin)) {
+    end = ent_group_scan(parse, begin);
   }
   if (end == begin) {
     end = scan_by_tag(parse, begin);
@@ -292,46 +367,19 @@ is_list_comma(const EntParse* const parse, const uint32_t comma)
            : kind_at(parse, follow) == ENT_UNIT_COMMA && units[follow].closes;
 }
 
-// Return whether a verb that looks like a participle is rather a past: X said.
+// Return whether a list goes on here that a finite verb follows
 static bool
-is_past(const EntParse* const parse, const uint32_t unit)
+leads_to_verb(const EntParse* const parse, const uint32_t follow)
 {
-  const EntUnit* const      units   = parse->work->units;
-  const EntVerbGroup* const verb    = &parse->work->verbs[units[unit].index];
-  const EntTagged* const    item    = &parse->tagger->items[verb->verb];
-  const bool                is_lone = verb->form == ENT_FORM_OF_PARTICIPLE &&
-                       verb->begin == verb->verb &&
-                       item->reading->tags & ENT_BIT(PAST) && unit;
-  if (is_lone && units[unit].classes & ENT_CLASS_SPEAK &&
-      kind_at(parse, unit - 1U) == ENT_UNIT_QUOTE &&
-      kind_at(parse, unit + 1U) == ENT_UNIT_GROUP) {
-    return true; // "...," said X
-  }
-  if (!is_lone || kind_at(parse, unit - 1U) != ENT_UNIT_GROUP ||
-      ent_parse_groups(parse, verb->end) & ENT_GROUP_BY) {
-    return false;
-  }
-
-  const bool is_saying =
-    units[unit].classes & ENT_CLASS_SPEAK &&
-    parse->syntax->groups[units[unit - 1U].index].kind != ENT_HEAD_NOUN;
-  return is_saying;
-}
-
-// Mend verbs whose tags say too little
-static void
-mend_verbs(EntParse* const parse)
-{
-  for (uint32_t i = 0U; i < parse->work->n_units; ++i) {
-    if (kind_at(parse, i) == ENT_UNIT_VERB && is_past(parse, i)) {
-      EntVerbGroup* const verb =
-        &parse->work->verbs[parse->work->units[i].index];
-      verb->form = ENT_FORM_OF_FINITE;
-      verb->tag  = ENT_TAG_PAST;
-      verb->flags &= (uint16_t)~ENT_VERB_PASSIVE;
-      verb->flags |= ENT_VERB_FINITE | ENT_VERB_PAST;
-    }
-  }
+  const EntUnit* const units    = parse->work->units;
+  const bool           is_comma = kind_at(parse, follow) == ENT_UNIT_COMMA;
+  uint32_t             next     = follow;
+  next += is_comma && units[follow].closes;
+  next += kind_at(parse, next) == ENT_UNIT_AND;
+  return kind_at(parse, follow) == ENT_UNIT_VERB
+           ? !is_nonfinite(parse, follow)
+           : next != follow && kind_at(parse, next) == ENT_UNIT_GROUP &&
+               units[next].leads;
 }
 
 // Find for each unit what comes behind it
@@ -362,6 +410,8 @@ look_behind(EntParse* const parse)
       unit->follow = closing[depth % MAX_BRACKETS];
     } else if (unit->kind == ENT_UNIT_COMMA) {
       unit->closes = is_list_comma(parse, i - 1U);
+    } else if (unit->kind == ENT_UNIT_GROUP) {
+      unit->leads = leads_to_verb(parse, unit->follow);
     }
   }
 }
@@ -369,10 +419,11 @@ look_behind(EntParse* const parse)
 void
 ent_units_scan(EntParse* const parse)
 {
+  ent_mend_tags(parse);
   for (uint32_t at = 0U; at < parse->n;) {
     at = scan(parse, at);
   }
 
-  mend_verbs(parse);
+  ent_mend_verbs(parse);
   look_behind(parse);
 }

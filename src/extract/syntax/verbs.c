@@ -84,7 +84,12 @@ goes_on(const Scan* const scan, const uint32_t token)
 static bool
 is_adverb(const Scan* const scan, const uint32_t token)
 {
-  return tag_at(scan, token) & ENT_BIT(ADVERB) ||
+  const EntTokenKind kind    = ent_parse_kind(scan->parse, token);
+  const bool         is_both = // could both win and lose
+    token > scan->verb.begin && scan->state == AFTER_BASE &&
+    ent_parse_classes(scan->parse, token) & ENT_CLASS(BOTH);
+  return is_both || kind == ENT_TOKEN_QUOTE || kind == ENT_TOKEN_UNQUOTE ||
+         tag_at(scan, token) & ENT_BIT(ADVERB) ||
          ent_parse_groups(scan->parse, token) & ENT_GROUP_NOT;
 }
 
@@ -106,11 +111,14 @@ take_auxiliary(Scan* const scan)
   const EntGroups groups   = ent_parse_groups(scan->parse, scan->at);
   const bool      is_first = scan->main == ENT_NONE && !scan->is_to;
   scan->main               = scan->at;
-  scan->is_finite |= is_first && groups & ENT_GROUP_FINITE;
-  scan->is_gerund |= is_first && !(groups & ENT_GROUP_FINITE);
+  const bool is_be =
+    ent_parse_classes(scan->parse, scan->at) & ENT_CLASS(BE); // that it be so
+  const bool is_finite = groups & ENT_GROUP_FINITE || is_be;
+  scan->is_finite |= is_first && is_finite;
+  scan->is_gerund |= is_first && !is_finite;
   scan->verb.flags |= groups & ENT_GROUP_HAVE ? ENT_VERB_PERFECT : 0U;
   scan->verb.flags |=
-    is_first && ent_parse_classes(scan->parse, scan->at) & ENT_CLASS_PAST
+    is_first && ent_parse_classes(scan->parse, scan->at) & ENT_CLASS(PAST)
       ? ENT_VERB_PAST
       : 0U;
   scan->state = groups & ENT_GROUP_HAVE ? AFTER_HAVE
@@ -145,7 +153,10 @@ static void
 take_chain(Scan* const scan)
 {
   while (!scan->is_done) {
-    const uint32_t next = pass_adverbs(scan, scan->at);
+    uint32_t next = pass_adverbs(scan, scan->at);
+    if (ent_parse_classes(scan->parse, next) & ENT_CLASS(LIKELY)) {
+      next = pass_adverbs(scan, next + 1U); // is likely intended
+    }
     if (next >= scan->parse->n || !goes_on(scan, next)) {
       return;
     }
@@ -175,10 +186,10 @@ find_modal_to(const Scan* const scan)
   const uint32_t        next    = pass_adverbs(scan, scan->at);
   const bool            is_be   = !scan->is_done && groups & ENT_GROUP_BE;
   const bool            is_about =
-    is_be && ent_parse_classes(parse, next) & ENT_CLASS_GOING;
+    is_be && ent_parse_classes(parse, next) & ENT_CLASS(GOING);
   const uint32_t to = is_about ? next + 1U : next;
   const bool     is_like =
-    classes & ENT_CLASS_GOING && !(scan->verb.flags & ENT_VERB_PASSIVE);
+    classes & ENT_CLASS(GOING) && !(scan->verb.flags & ENT_VERB_PASSIVE);
   const bool is_modal = (!scan->is_done && groups & ENT_GROUP_HAVE) || is_be ||
                         is_like ||
                         ent_parse_bit(parse, scan->main) & ENT_BIT(MODAL);
@@ -212,9 +223,9 @@ is_denied(const Scan* const scan)
   const EntParse* const parse = scan->parse;
   for (uint32_t i = scan->verb.begin; i < scan->at; ++i) {
     const EntWordClasses classes = ent_parse_classes(parse, i);
-    if ((classes & ENT_CLASS_NEGATIVE &&
-         !(ent_parse_classes(parse, i + 1U) & ENT_CLASS_ONLY)) ||
-        (classes & ENT_CLASS_YET && tag_at(scan, i + 1U) & ENT_BIT(TO))) {
+    if ((classes & ENT_CLASS(NEGATIVE) &&
+         !(ent_parse_classes(parse, i + 1U) & ENT_CLASS(ONLY))) ||
+        (classes & ENT_CLASS(YET) && tag_at(scan, i + 1U) & ENT_BIT(TO))) {
       return true;
     }
   }
@@ -247,7 +258,7 @@ finish(Scan* const scan)
     flags &= ~(unsigned)ENT_VERB_PERFECT;
   }
   if (scan->is_done &&
-      ent_parse_classes(parse, scan->main) & ENT_CLASS_COPULA) {
+      ent_parse_classes(parse, scan->main) & ENT_CLASS(COPULA)) {
     flags |= ENT_VERB_COPULA;
   }
   if (tag_at(scan, scan->at) & ENT_BIT(PARTICLE) &&
@@ -306,6 +317,10 @@ scan_inverted(Scan* const scan)
     return scan->at;
   }
 
+  if (scan->state == AFTER_BASE) {
+    ent_mend_question(parse, scan->at, true);
+  }
+
   parse->is_negated   = false;
   const uint32_t end  = ent_group_scan(parse, scan->at);
   parse->is_negated   = is_negated;
@@ -326,16 +341,14 @@ is_turned(const Scan* const scan)
   const uint32_t        begin = scan->verb.begin;
   const EntTags         left = begin ? tag_at(scan, begin - 1U) : ENT_BIT(MARK);
   const bool            is_sub = begin && left & ENT_BIT(WH) &&
-                      ent_parse_classes(parse, begin - 1U) & ENT_CLASS_ASKS;
-  const EntTags groups = ent_parse_groups(parse, scan->main);
-  const bool    is_question =
+                      ent_parse_classes(parse, begin - 1U) & ENT_CLASS(ASKS);
+  const bool is_question =
     begin == 0U || ent_parse_kind(parse, begin - 1U) == ENT_TOKEN_QUOTE;
   const bool is_fronted =
-    begin && ent_parse_classes(parse, begin - 1U) & ENT_CLASS_FRONTED;
-  const bool is_do  = groups & ENT_GROUP_DO && scan->state == AFTER_BASE;
-  const bool is_had = begin == 0U || is_do || is_fronted;
+    begin && ent_parse_classes(parse, begin - 1U) & ENT_CLASS(FRONTED);
+
   return scan->is_finite && !scan->is_done && !scan->is_to &&
-         (is_question || is_sub || is_fronted || (is_do && is_had)) &&
+         (is_question || is_sub || is_fronted) &&
          !(tag_at(scan, scan->at) & ENT_BIT(WH));
 }
 
@@ -366,7 +379,7 @@ ent_verb_scan(EntParse* const parse, const uint32_t begin_token)
     take_chain(&scan);
     scan.verb.flags |=
       begin_token == 0U ||
-          ent_parse_classes(parse, begin_token - 1U) & ENT_CLASS_ASKS ||
+          ent_parse_classes(parse, begin_token - 1U) & ENT_CLASS(ASKS) ||
           ent_parse_kind(parse, begin_token - 1U) == ENT_TOKEN_QUOTE
         ? ENT_VERB_QUESTION
         : 0U;

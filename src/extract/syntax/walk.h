@@ -20,8 +20,11 @@ typedef struct {
   uint32_t edge; ///< Last comma, coordinator, verb or opener, or none
   uint32_t free; ///< Unit of the last group that may begin a clause, or none
   uint32_t free_edge; ///< Edge before that one
+  uint32_t lead; ///< Unit of the last one with its verb further on, or none
+  uint32_t lead_edge; ///< Edge before that one
   uint32_t before;    ///< Unit that stands right before that one
   uint32_t noun;      ///< Unit of the last group of any kind, or none
+  uint32_t aside;     ///< Unit of the last apposition behind that, or none
   uint32_t n_open;    ///< Number of open clauses
   uint32_t floor;     ///< Number of those outside of a bracket, which stay open
 } EntPlace;

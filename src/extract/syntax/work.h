@@ -44,10 +44,13 @@ typedef struct {
   uint32_t index;  ///< Its group, phrase or verb
   uint32_t follow; ///< First unit behind it that is no noun's company
   EntWordClasses
-          classes;  ///< Classes of its first token, of a verb its main one
-  uint8_t kind;     ///< EntUnitKind
-  bool    closes;   ///< Comma: whether it stands in a list with an and
-  bool    is_ahead; ///< Whether a finite verb follows, no opener before it
+           classes;  ///< Classes of its first token, of a verb its main one
+  uint8_t  kind;     ///< EntUnitKind
+  uint32_t first;    ///< Unit of the first group of its list, or itself
+  bool     is_last;  ///< Whether "and" joins it to its list
+  bool     closes;   ///< Comma: whether it stands in a list with an and
+  bool     leads;    ///< Group: whether a finite verb follows its list
+  bool     is_ahead; ///< Whether a finite verb follows, no opener before it
 } EntUnit;
 
 /// How a verb group stands to a subject
@@ -103,11 +106,12 @@ typedef struct {
   uint8_t        tag;     ///< Tag of its main verb
   uint8_t        slot;    ///< EntSlot: what may still follow the verb
   bool           has_verb; ///< Whether it has a verb
+  bool           is_loose; ///< Relative behind a comma
   bool is_open; ///< Begins the sentence without subject: Seizing X, ...
 } EntFrame;
 
 /// Memory of the parser that is kept from sentence to sentence
-typedef struct EntSyntaxWork {
+struct EntSyntaxWork {
   EntClasses    classes;  ///< Classes of words
   EntFixedWords fixed;    ///< Fixed expressions
   uint8_t*      tags;     ///< By token: tag, that of a name inside mentions
@@ -119,7 +123,7 @@ typedef struct EntSyntaxWork {
   size_t        n_verbs;  ///< Number of verbs
   size_t        n_frames; ///< Number of frames
   size_t        room;     ///< Tokens that there is room for
-} EntSyntaxWork;
+};
 
 /// One sentence on its way to clauses
 typedef struct {
@@ -171,6 +175,15 @@ ent_parse_kind(const EntParse* const parse, const uint32_t token)
                           : ENT_TOKEN_STOP;
 }
 
+/// Return whether "by" and a noun stand at a token: by Iran, but not by seizing
+static inline bool
+ent_parse_has_agent(const EntParse* const parse, const uint32_t token)
+{
+  return ent_parse_groups(parse, token) & ENT_GROUP_BY &&
+         !(ent_parse_bit(parse, token + 1U) & ENT_BIT(GERUND)) &&
+         !(ent_parse_classes(parse, token + 1U) & ENT_CLASS(TIME));
+}
+
 /// Return one past the last token of a name of several words, or the token
 static inline uint32_t
 ent_parse_name_end(const EntParse* const parse, const uint32_t token)
@@ -199,6 +212,26 @@ ent_group_scan(EntParse* parse, uint32_t begin);
 /// Read the verb group that begins at a token; `begin` if there is none
 uint32_t
 ent_verb_scan(EntParse* parse, uint32_t begin);
+
+/// Mend tags that cannot be right, and those of names
+void
+ent_mend_tags(EntParse* parse);
+
+/**
+   Make a verb of what was taken for a noun behind a subject.
+
+   It is asked, "did Russia support Syria", or caused, "helped Iran build it".
+*/
+void
+ent_mend_question(EntParse* parse, uint32_t begin, bool is_asked);
+
+/// Mend verb groups by what stands around them: a participle that is a past
+void
+ent_mend_verbs(EntParse* parse);
+
+/// Make a participle a verb in the past
+void
+ent_mend_past(EntVerbGroup* verb);
 
 /// Cut the sentence into units
 void

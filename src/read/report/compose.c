@@ -6,6 +6,7 @@
 
 #include "read/report/compose.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -18,11 +19,11 @@
 
 // A word that is changed: where it stood, and where it stands composed
 typedef struct {
-  size_t begin;     // First byte in the flow's text
-  size_t size;      // Its size there
-  size_t new_begin; // First byte afterwards
-  size_t new_size;  // Its size when composed
-  size_t origin;    // Byte of the input behind it
+  uint32_t begin;     // First byte in the flow's text
+  uint32_t size;      // Its size there
+  uint32_t new_begin; // First byte afterwards
+  uint32_t new_size;  // Its size when composed
+  uint32_t origin;    // Byte of the input behind it
 } Change;
 
 // A block that is being composed
@@ -149,15 +150,15 @@ find_change(const Composed* const composed, const size_t place)
 }
 
 // Return where a byte stands afterwards
-static size_t
-move(const Composed* const composed, const size_t place)
+static uint32_t
+move(const Composed* const composed, const uint32_t place)
 {
   const Change* const change = find_change(composed, place);
   if (!change) {
     return place;
   }
 
-  const size_t inside = place - change->begin;
+  const uint32_t inside = place - change->begin;
   return change->new_begin + (inside >= change->size
                                 ? change->new_size + (inside - change->size)
                               : inside < change->new_size ? inside
@@ -196,7 +197,7 @@ move_origins(EntFlow* const        flow,
   size_t j = composed->n_changes;
   for (size_t k = n_all; j; --k) {
     const Change* const change  = &composed->changes[j - 1U];
-    const size_t        new_end = change->new_begin + change->new_size;
+    const uint32_t      new_end = change->new_begin + change->new_size;
     const EntOrigin     split   = { new_end, change->origin };
     const EntOrigin     moved   = { i ? move(composed, all[i - 1U].begin) : 0U,
                               i ? all[i - 1U].origin : 0U };
@@ -226,25 +227,19 @@ note_change(Composed* const      composed,
             const EntText        word,
             const size_t         new_begin)
 {
-  Change* const grown = (Change*)ent_memory_grow(flow->text.memory,
-                                                 composed->changes,
-                                                 composed->n_changes,
-                                                 &composed->room,
-                                                 sizeof(Change));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
   const size_t block    = flow->blocks[flow->n_blocks - 1U].begin;
   const size_t new_size = block + composed->text.size - new_begin;
-  const Change change   = { begin,
-                            word.size,
-                            new_begin,
-                            new_size,
-                            ent_flow_origin(flow, begin + word.size) };
-  composed->changes     = grown;
-  composed->changes[composed->n_changes++] = change;
-  return ENT_SUCCESS;
+  const size_t origin   = ent_flow_origin(flow, begin + word.size);
+  const Change change   = { ent_narrow(begin),
+                            ent_narrow(word.size),
+                            ent_narrow(new_begin),
+                            ent_narrow(new_size),
+                            ent_narrow(origin) };
+  return ENT_PUSH(flow->text.memory,
+                  composed->changes,
+                  composed->n_changes,
+                  composed->room,
+                  change);
 }
 
 // Return the bytes before the next blank, or the blank itself

@@ -114,7 +114,8 @@ survey_utf8(const EntText bytes)
   return survey;
 }
 
-// Append with U+FFFD for all that is not allowed; good text is copied at once
+// Append with U+FFFD for all that is not allowed but form feeds; good text is
+// copied at once
 static void
 add_checked(Decoder* const decoder, const EntText bytes, EntBytes* const out)
 {
@@ -123,7 +124,10 @@ add_checked(Decoder* const decoder, const EntText bytes, EntBytes* const out)
     const EntUtf8Check check = ent_utf8_check(rest);
     ent_bytes_text(out, ent_text_until(rest, check.good));
     rest = ent_text_from(rest, check.good);
-    if (rest.size) {
+    if (rest.size && rest.data[0] == '\f') {
+      ent_bytes_char(out, '\f'); // Ends a page and its last line
+      rest = ent_text_from(rest, 1U);
+    } else if (rest.size) {
       ++decoder->n_replaced;
       ent_bytes_text(out, replacement);
       rest = ent_text_from(rest, fault_length(rest, check.fault));
@@ -435,4 +439,23 @@ ent_decode(EntWorld* const   world,
   }
 
   return check_size(&decoder, ent_bytes_view(out));
+}
+
+EntStatus
+ent_report_decode(EntWorld* const   world,
+                  const char* const document,
+                  const EntFormat   format,
+                  const EntText     bytes,
+                  EntBytes* const   out)
+{
+  const bool    is_html = format == ENT_HTML;
+  const EntText label   = is_html ? ent_html_encoding(bytes) : ent_text(NULL);
+  ENT_TRY(ent_decode(world, document, bytes, label, out));
+  for (size_t i = 0U; is_html && i < out->size; ++i) {
+    if (out->data[i] == '\f') {
+      out->data[i] = ' ';
+    }
+  }
+
+  return ENT_SUCCESS;
 }

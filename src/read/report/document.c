@@ -6,7 +6,9 @@
 
 #include "read/report/document.h"
 
+#include "base/memory.h"
 #include "base/text.h"
+#include "base/try.h"
 
 #include <assert.h>
 #include <string.h>
@@ -47,20 +49,15 @@ ent_document_clear(EntDocument* const document)
 static EntStatus
 add_segment(EntDocument* const document, const EntBlock* const block)
 {
-  EntSegment* const grown =
-    (EntSegment*)ent_memory_grow(document->memory,
-                                 document->segments,
-                                 document->n_segments,
-                                 &document->segment_room,
-                                 sizeof(EntSegment));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
   const size_t     index   = (size_t)(block - document->flow.blocks);
-  const EntSegment segment = { document->text.size, block->begin, index };
-  document->segments       = grown;
-  document->segments[document->n_segments++] = segment;
+  const EntSegment segment = { ent_narrow(document->text.size),
+                               block->begin,
+                               ent_narrow(index) };
+  ENT_TRY(ENT_PUSH(document->memory,
+                   document->segments,
+                   document->n_segments,
+                   document->segment_room,
+                   segment));
   ent_bytes_text(&document->text, ent_flow_block_text(&document->flow, block));
   return document->text.status;
 }
@@ -70,26 +67,20 @@ add_node(EntDocument* const    document,
          const EntBlock* const block,
          const size_t          parent)
 {
-  EntNode* const grown = (EntNode*)ent_memory_grow(document->memory,
-                                                   document->nodes,
-                                                   document->n_nodes,
-                                                   &document->node_room,
-                                                   sizeof(EntNode));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
   if (document->text.size) {
     ent_bytes_char(&document->text, '\n');
   }
 
-  const size_t  begin = document->text.size;
-  const EntNode node  = {
-     block->kind, block->level, parent, begin, begin, 0U, 0U
-  };
-  document->nodes                      = grown;
-  document->nodes[document->n_nodes++] = node;
-  return document->text.status;
+  const uint32_t begin = ent_narrow(document->text.size);
+  const EntNode  node  = { block->kind, block->level, ent_narrow(parent),
+                           begin,       begin,        0U,
+                           0U };
+  return document->text.status ? ENT_NO_MEMORY
+                               : ENT_PUSH(document->memory,
+                                          document->nodes,
+                                          document->n_nodes,
+                                          document->node_room,
+                                          node);
 }
 
 // Punctuation and markers follow the word before them without a blank
@@ -168,7 +159,8 @@ ent_document_assemble(EntDocument* const document)
 
     st = st ? st : add_segment(document, block);
     if (!st) {
-      document->nodes[document->n_nodes - 1U].end = document->text.size;
+      document->nodes[document->n_nodes - 1U].end =
+        ent_narrow(document->text.size);
     }
   }
 
@@ -235,6 +227,30 @@ ent_document_node(const EntDocument* const document, const size_t offset)
 }
 
 size_t
+ent_document_sentence(const EntDocument* const document, const size_t offset)
+{
+  assert(document);
+  const size_t         index = ent_document_node(document, offset);
+  const EntNode* const node  = &document->nodes[index];
+  if (!node->n_sentences) {
+    return ENT_NO_INDEX;
+  }
+
+  size_t begin = node->first_sentence;
+  size_t end   = begin + node->n_sentences;
+  while (begin < end) {
+    const size_t middle = begin + (end - begin) / 2U;
+    if (document->sentences[middle].begin <= offset) {
+      begin = middle + 1U;
+    } else {
+      end = middle;
+    }
+  }
+
+  return begin > node->first_sentence ? begin - 1U : begin;
+}
+
+size_t
 ent_document_block(const EntDocument* const document, const size_t offset)
 {
   assert(document);
@@ -251,6 +267,23 @@ ent_document_text(const EntDocument* const document,
   assert(begin <= end);
   return ent_text_from(ent_text_until(ent_bytes_view(&document->text), end),
                        begin);
+}
+
+// Count the lines of a text up to a byte
+static void
+count_lines(EntLineCursor* const cursor,
+            const char* const    text,
+            const size_t         to)
+{
+  while (cursor->place < to) {
+    const char* const c =
+      (const char*)memchr(text + cursor->place, '\n', to - cursor->place);
+    cursor->place = c ? (size_t)(c - text) + 1U : to;
+    if (c) {
+      cursor->origin = cursor->place;
+      ++cursor->n_lines;
+    }
+  }
 }
 
 EntPosition
@@ -271,19 +304,12 @@ ent_document_position(const EntDocument* const document,
   const size_t found  = ent_flow_origin(&document->flow, flow);
   const size_t size   = document->input.size;
   const size_t origin = found < size ? found : size;
-  if (origin < cursor->origin) {
-    cursor->origin  = 0U;
-    cursor->n_lines = 0U;
+  if (origin < cursor->place) {
+    const EntLineCursor top = { 0U, 0U, 0U };
+    *cursor                 = top;
   }
 
-  const char* const text = document->input.data;
-  for (const char* c;
-       cursor->origin < origin &&
-       (c = (const char*)memchr(
-          text + cursor->origin, '\n', origin - cursor->origin));) {
-    cursor->origin = (size_t)(c - text) + 1U;
-    ++cursor->n_lines;
-  }
+  count_lines(cursor, document->input.data, origin);
 
   position.line   = cursor->n_lines + 1U;
   position.column = (uint32_t)(origin - cursor->origin) + 1U;

@@ -6,56 +6,54 @@
 
 #include "entente.h"
 #include "read/report/flow.h"
-#include "read/report/note_links.h"
-#include "read/report/notes.h"
-#include "read/report/sentences.h"
+#include "read/report/notes/links.h"
+#include "read/report/notes/notes.h"
+#include "read/report/sentences/sentences.h"
 
 #include <stddef.h>
 #include <stdint.h>
-
-#define ENT_NO_INDEX SIZE_MAX ///< Index of nothing
 
 /// A title, heading, paragraph, item, quote, cell, caption or note
 typedef struct {
   EntBlockKind kind;           ///< What it is
   unsigned     level;          ///< Depth or column, see EntBlockKind
-  size_t       parent;         ///< Index of the heading above it, or none
-  size_t       begin;          ///< First byte in the normalized text
-  size_t       end;            ///< One past the last byte
-  size_t       first_sentence; ///< Index of its first sentence
-  size_t       n_sentences;    ///< Number of its sentences, none in notes
+  uint32_t     parent;         ///< Index of the heading above it, or none
+  uint32_t     begin;          ///< First byte in the normalized text
+  uint32_t     end;            ///< One past the last byte
+  uint32_t     first_sentence; ///< Index of its first sentence
+  uint32_t     n_sentences;    ///< Number of its sentences, none in notes
 } EntNode;
 
 /// A sentence of the report
 typedef struct {
-  size_t begin; ///< First byte in the normalized text
-  size_t end;   ///< One past the last byte
-  size_t node;  ///< Index of its node
+  uint32_t begin; ///< First byte in the normalized text
+  uint32_t end;   ///< One past the last byte
+  uint32_t node;  ///< Index of its node
 } EntSentence;
 
 /// A marker in the text: what cites one or several notes
 typedef struct {
-  size_t begin;    ///< First byte in the normalized text
-  size_t end;      ///< One past the last byte
-  size_t note;     ///< Index of the note that it links to, or none
-  size_t sentence; ///< Index of the sentence that it ends or stands in
+  uint32_t begin;    ///< First byte in the normalized text
+  uint32_t end;      ///< One past the last byte
+  uint32_t note;     ///< Index of the note that it links to, or none
+  uint32_t sentence; ///< Index of the sentence that it ends or stands in
 } EntMarker;
 
 /// A note that a sentence cites, or a link in it
 typedef struct {
-  size_t  sentence; ///< Index of the citing sentence
-  size_t  place;    ///< Byte in the normalized text
-  size_t  note;     ///< Index of the note, or none
-  EntText number;   ///< Number as the marker prints it, empty for a link
-  EntText href;     ///< Address of a link, empty for a note
-  EntText printed;  ///< The address as printed if that differs
+  uint32_t sentence; ///< Index of the citing sentence
+  uint32_t place;    ///< Byte in the normalized text
+  uint32_t note;     ///< Index of the note, or none
+  EntText  number;   ///< Number as the marker prints it, empty for a link
+  EntText  href;     ///< Address of a link, empty for a note
+  EntText  printed;  ///< The address as printed if that differs
 } EntCitation;
 
 /// A part of the flow's text that stands in the normalized text as it is
 typedef struct {
-  size_t begin; ///< First byte in the normalized text
-  size_t flow;  ///< First byte in the flow's text
-  size_t block; ///< Index of the flow's block
+  uint32_t begin; ///< First byte in the normalized text
+  uint32_t flow;  ///< First byte in the flow's text
+  uint32_t block; ///< Index of the flow's block
 } EntSegment;
 
 /**
@@ -111,6 +109,10 @@ ent_document_place(const EntDocument* document, size_t flow_offset);
 size_t
 ent_document_node(const EntDocument* document, size_t offset);
 
+/// Return the index of the sentence that a byte belongs to, or none
+size_t
+ent_document_sentence(const EntDocument* document, size_t offset);
+
 /// Return the flow's block of a byte of the normalized text
 size_t
 ent_document_block(const EntDocument* document, size_t offset);
@@ -122,6 +124,7 @@ ent_document_text(const EntDocument* document, size_t begin, size_t end);
 /// Where lines were counted up to; all zero at first
 typedef struct {
   size_t   origin;  ///< First byte of a line of the input
+  size_t   place;   ///< Byte of the input up to which lines are counted
   uint32_t n_lines; ///< Lines before it
 } EntLineCursor;
 

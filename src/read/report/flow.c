@@ -6,6 +6,7 @@
 
 #include "read/report/flow.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "read/report/compose.h"
@@ -21,8 +22,9 @@ ent_flow_init(const EntAllocator* const memory)
   assert(memory);
   EntFlow flow;
   memset(&flow, 0, sizeof(flow));
-  flow.arena = ent_arena_init(memory);
-  flow.text  = ent_bytes_init(memory);
+  flow.arena  = ent_arena_init(memory);
+  flow.text   = ent_bytes_init(memory);
+  flow.values = ent_bytes_init(memory);
   return flow;
 }
 
@@ -35,6 +37,7 @@ ent_flow_clear(EntFlow* const flow)
   ent_memory_free(memory, flow->marks);
   ent_memory_free(memory, flow->origins);
   ent_bytes_clear(&flow->text);
+  ent_bytes_clear(&flow->values);
   ent_arena_clear(&flow->arena);
   *flow = ent_flow_init(memory);
 }
@@ -56,19 +59,14 @@ add_origin(EntFlow* const flow, const size_t origin)
     return; // It goes on
   }
 
-  EntOrigin* const grown = (EntOrigin*)ent_memory_grow(flow->text.memory,
-                                                       flow->origins,
-                                                       flow->n_origins,
-                                                       &flow->origin_room,
-                                                       sizeof(EntOrigin));
-  if (!grown) {
+  const EntOrigin added = { ent_narrow(flow->text.size), ent_narrow(origin) };
+  if (ENT_PUSH(flow->text.memory,
+               flow->origins,
+               flow->n_origins,
+               flow->origin_room,
+               added)) {
     fail(flow);
-    return;
   }
-
-  const EntOrigin added            = { flow->text.size, origin };
-  flow->origins                    = grown;
-  flow->origins[flow->n_origins++] = added;
 }
 
 size_t
@@ -97,30 +95,38 @@ ent_flow_origin(const EntFlow* const flow, const size_t offset)
 // Marks
 
 static void
-push_mark(EntFlow* const flow, const EntMarkKind kind, const EntText value)
+push_mark(EntFlow* const    flow,
+          const EntMarkKind kind,
+          const uint32_t    value,
+          const uint32_t    value_size)
 {
-  EntMark* const grown = (EntMark*)ent_memory_grow(flow->text.memory,
-                                                   flow->marks,
-                                                   flow->n_marks,
-                                                   &flow->mark_room,
-                                                   sizeof(EntMark));
-  if (!grown) {
-    fail(flow);
-    return;
-  }
-
   // A block that stays without text leaves its place to the next one
-  const size_t  place          = flow->text.size;
-  const size_t  block          = flow->n_blocks - (flow->is_open ? 1U : 0U);
-  const EntMark mark           = { kind, place, place, block, value };
-  flow->marks                  = grown;
-  flow->marks[flow->n_marks++] = mark;
+  const uint32_t place = ent_narrow(flow->text.size);
+  const size_t   block = flow->n_blocks - (flow->is_open ? 1U : 0U);
+  const EntMark  mark  = { kind,  place,     place, ent_narrow(block),
+                           value, value_size };
+  if (ENT_PUSH(
+        flow->text.memory, flow->marks, flow->n_marks, flow->mark_room, mark)) {
+    fail(flow);
+  }
+}
+
+static void
+add_mark(EntFlow* const flow, const EntMarkKind kind, const EntText value)
+{
+  const size_t begin = flow->values.size;
+  ent_bytes_text(&flow->values, value);
+  if (flow->values.status) {
+    fail(flow);
+  } else {
+    push_mark(flow, kind, ent_narrow(begin), ent_narrow(value.size));
+  }
 }
 
 static void
 end_mark(EntFlow* const flow, EntMark* const mark)
 {
-  mark->end = flow->text.size;
+  mark->end = ent_narrow(flow->text.size);
   if (mark->begin < mark->end && flow->text.data[mark->begin] == ' ') {
     ++mark->begin; // The blank was folded before the mark's own text came
   }
@@ -130,14 +136,9 @@ void
 ent_flow_open(EntFlow* const flow, const EntMarkKind kind, const EntText value)
 {
   assert(flow);
-  EntText kept = { NULL, 0U };
-  if (!flow->status && ent_arena_text(&flow->arena, value, &kept)) {
-    fail(flow);
-  }
-
   if (!flow->status && flow->n_open_marks < MAX_OPEN_MARKS) {
     flow->open_marks[flow->n_open_marks++] = flow->n_marks;
-    push_mark(flow, kind, kept);
+    add_mark(flow, kind, value);
   }
 }
 
@@ -169,15 +170,8 @@ void
 ent_flow_anchor(EntFlow* const flow, const EntText name)
 {
   assert(flow);
-  EntText kept = { NULL, 0U };
-  if (flow->status || !name.size) {
-    return;
-  }
-
-  if (ent_arena_text(&flow->arena, name, &kept)) {
-    fail(flow);
-  } else {
-    push_mark(flow, ENT_MARK_ANCHOR, kept);
+  if (!flow->status && name.size) {
+    add_mark(flow, ENT_MARK_ANCHOR, name);
   }
 }
 
@@ -186,20 +180,17 @@ ent_flow_anchor(EntFlow* const flow, const EntText name)
 static void
 push_block(EntFlow* const flow, const EntBlock block)
 {
-  EntBlock* const grown = (EntBlock*)ent_memory_grow(flow->text.memory,
-                                                     flow->blocks,
-                                                     flow->n_blocks,
-                                                     &flow->block_room,
-                                                     sizeof(EntBlock));
-  if (!grown) {
+  if (ENT_PUSH(flow->text.memory,
+               flow->blocks,
+               flow->n_blocks,
+               flow->block_room,
+               block)) {
     fail(flow);
     return;
   }
 
-  flow->blocks                   = grown;
-  flow->blocks[flow->n_blocks++] = block;
-  flow->is_open                  = true;
-  flow->is_blank                 = false;
+  flow->is_open  = true;
+  flow->is_blank = false;
 }
 
 // Marks that are open where a block begins go on in it
@@ -210,7 +201,7 @@ reopen_marks(EntFlow* const flow)
     const EntMark mark = flow->marks[flow->open_marks[i]];
     if (mark.begin < flow->text.size) {
       flow->open_marks[i] = flow->n_marks;
-      push_mark(flow, mark.kind, mark.value);
+      push_mark(flow, mark.kind, mark.value, mark.value_size);
     }
   }
 }
@@ -226,8 +217,9 @@ ent_flow_begin(EntFlow* const     flow,
     return;
   }
 
-  const EntBlock block = { kind, flow->flags,     level,          flow->group,
-                           0U,   flow->text.size, flow->text.size };
+  const uint32_t begin = ent_narrow(flow->text.size);
+  const EntBlock block = { kind, flow->flags, level, flow->group,
+                           0U,   begin,       begin };
   push_block(flow, block);
   reopen_marks(flow);
 }
@@ -243,7 +235,7 @@ ent_flow_end(EntFlow* const flow)
   flow->is_open         = false;
   EntBlock* const block = &flow->blocks[flow->n_blocks - 1U];
   flow->status          = ent_compose_block(flow, block);
-  block->end            = flow->text.size;
+  block->end            = ent_narrow(flow->text.size);
   for (size_t i = 0U; i < flow->n_open_marks; ++i) {
     end_mark(flow, &flow->marks[flow->open_marks[i]]);
   }
@@ -269,6 +261,16 @@ ent_flow_mark_text(const EntFlow* const flow, const EntMark* const mark)
   assert(mark);
   return ent_text_from(ent_text_until(ent_bytes_view(&flow->text), mark->end),
                        mark->begin);
+}
+
+EntText
+ent_flow_mark_value(const EntFlow* const flow, const EntMark* const mark)
+{
+  assert(flow);
+  assert(mark);
+  return ent_text_until(
+    ent_text_from(ent_bytes_view(&flow->values), mark->value),
+    mark->value_size);
 }
 
 uint32_t

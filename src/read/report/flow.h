@@ -8,9 +8,12 @@
 #include "base/bytes.h"
 #include "entente.h"
 
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#define ENT_NO_INDEX UINT32_MAX ///< Index of nothing
 
 /// Kind of a block of text
 typedef enum {
@@ -43,8 +46,8 @@ typedef struct {
   unsigned      level; ///< Depth or column, see EntBlockKind
   uint32_t      group; ///< Number of the list item or table row around it, or 0
   uint32_t      ordinal; ///< Number in an ordered list, or 0
-  size_t        begin;   ///< First byte in the flow's text
-  size_t        end;     ///< One past the last byte
+  uint32_t      begin;   ///< First byte in the flow's text
+  uint32_t      end;     ///< One past the last byte
 } EntBlock;
 
 /// Kind of a mark on text
@@ -56,17 +59,18 @@ typedef enum {
 
 /// A mark on text
 typedef struct {
-  EntMarkKind kind;  ///< What it is
-  size_t      begin; ///< First byte in the flow's text
-  size_t      end;   ///< One past the last byte
-  size_t      block; ///< Index of its block: an anchor may stand before it
-  EntText     value; ///< Address or name, in the flow's arena
+  EntMarkKind kind;       ///< What it is
+  uint32_t    begin;      ///< First byte in the flow's text
+  uint32_t    end;        ///< One past the last byte
+  uint32_t    block;      ///< Index of its block: an anchor may stand before it
+  uint32_t    value;      ///< Address or name, first byte in the flow's values
+  uint32_t    value_size; ///< Bytes of it
 } EntMark;
 
 /// From here on, bytes of the text stand at following bytes of the input
 typedef struct {
-  size_t begin;  ///< Byte in the flow's text
-  size_t origin; ///< Byte in the input
+  uint32_t begin;  ///< Byte in the flow's text
+  uint32_t origin; ///< Byte in the input
 } EntOrigin;
 
 /// What a report says of itself, as printed; texts are in the flow's arena
@@ -88,11 +92,13 @@ typedef struct {
    made NFC (decisions 13); text outside any block makes a paragraph; a block
    without text is forgotten (its anchors pass to the next one).  Like
    EntBytes, a flow keeps failures in `status`, and further calls do nothing.
+   Places are of 32 bits: the limit on reports leaves texts far below 4 GB.
 */
 typedef struct {
   EntStatus     status;    ///< ENT_SUCCESS or ENT_NO_MEMORY
-  EntArena      arena;     ///< Values of marks, metadata
+  EntArena      arena;     ///< Metadata, and what later stages add
   EntBytes      text;      ///< Text of all blocks, without separators
+  EntBytes      values;    ///< Values of all marks
   EntBlock*     blocks;    ///< Blocks
   size_t        n_blocks;  ///< Number of blocks, an open one included
   EntMark*      marks;     ///< Marks, by begin
@@ -111,6 +117,14 @@ typedef struct {
   bool          is_open;       ///< Whether a block is open
   bool          is_blank;      ///< Whether white space waits to be folded
 } EntFlow;
+
+/// Return a place or number of items as what records keep
+static inline uint32_t
+ent_narrow(const size_t place)
+{
+  assert(place <= UINT32_MAX);
+  return (uint32_t)place;
+}
 
 /// Make an empty flow; allocates nothing
 EntFlow
@@ -165,6 +179,10 @@ ent_flow_block_text(const EntFlow* flow, const EntBlock* block);
 /// View the text under a mark
 EntText
 ent_flow_mark_text(const EntFlow* flow, const EntMark* mark);
+
+/// View the address or name of a mark
+EntText
+ent_flow_mark_value(const EntFlow* flow, const EntMark* mark);
 
 /// Return the input's byte where a byte of the text stands
 size_t

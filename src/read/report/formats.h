@@ -21,8 +21,9 @@ typedef struct {
    The encoding is told by a byte order mark, else by `label` (from the caller
    or from the document itself), else by the bytes: valid UTF-8, else
    windows-1252 (WHATWG Encoding).  What cannot be decoded becomes U+FFFD, and
-   a notice counts it.  Positions in the result are those that later notices
-   name.  Returns ENT_BAD_INPUT after a notice for encodings that are refused.
+   a notice counts it; form feeds stay for readers to end a line there.
+   Positions in the result are those that later notices name.  Returns
+   ENT_BAD_INPUT after a notice for encodings that are refused.
 */
 ENT_NODISCARD EntStatus
 ent_decode(EntWorld*   world,
@@ -30,6 +31,18 @@ ent_decode(EntWorld*   world,
            EntText     bytes,
            EntText     label,
            EntBytes*   out);
+
+/**
+   Turn the bytes of a report of a known format into such text.
+
+   A page in HTML may name its encoding, and its form feeds become blanks.
+*/
+ENT_NODISCARD EntStatus
+ent_report_decode(EntWorld*   world,
+                  const char* document,
+                  EntFormat   format,
+                  EntText     bytes,
+                  EntBytes*   out);
 
 /// Return the encoding that an HTML page's first 1,024 bytes name, or empty
 EntText

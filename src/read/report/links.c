@@ -6,9 +6,10 @@
 
 #include "read/report/links.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "model/lexical.h"
-#include "read/report/urls.h"
+#include "read/report/urls/urls.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -130,18 +131,7 @@ add(const EntDocument* const document,
     EntTextLinks* const      out,
     const EntTextLink        link)
 {
-  EntTextLink* const grown = (EntTextLink*)ent_memory_grow(document->memory,
-                                                           out->items,
-                                                           out->n_items,
-                                                           &out->room,
-                                                           sizeof(EntTextLink));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  out->items                 = grown;
-  out->items[out->n_items++] = link;
-  return ENT_SUCCESS;
+  return ENT_PUSH(document->memory, out->items, out->n_items, out->room, link);
 }
 
 // Return whether a stretch of text shares bytes with a marker
@@ -190,9 +180,11 @@ add_marks(EntDocument* const document, EntTextLinks* const out)
       continue;
     }
 
-    const EntTextLink link = { place,
-                               place + size,
-                               ent_link_address(&document->flow, mark->value),
+    const EntTextLink link = { ent_narrow(place),
+                               ent_narrow(place + size),
+                               ent_link_address(
+                                 &document->flow,
+                                 ent_flow_mark_value(&document->flow, mark)),
                                { NULL, 0U } };
     st = link.href.size ? add(document, out, link) : document->flow.status;
   }
@@ -231,9 +223,10 @@ add_printed(EntDocument* const   document,
   EntStatus     st   = ent_urls_find(text, &document->flow.arena, urls);
   for (size_t i = 0U; i < urls->n_items && !st; ++i) {
     const EntUrl* const url  = &urls->items[i];
-    const EntTextLink   link = {
-        node->begin + url->begin, node->begin + url->end, url->url, url->printed
-    };
+    const EntTextLink   link = { node->begin + ent_narrow(url->begin),
+                                 node->begin + ent_narrow(url->end),
+                                 url->url,
+                                 url->printed };
     if (!is_marker(document, link.place, link.end) &&
         !is_linked(out, n_links, link.place)) {
       st = add(document, out, link); // The text stays where it is from now on

@@ -10,10 +10,10 @@
 
 /// A link in the running text
 typedef struct {
-  size_t  place;   ///< First byte in the normalized text
-  size_t  end;     ///< One past the last byte
-  EntText href;    ///< Its address, absolute, in the flow's arena
-  EntText printed; ///< The address as printed if that differs
+  uint32_t place;   ///< First byte in the normalized text
+  uint32_t end;     ///< One past the last byte
+  EntText  href;    ///< Its address, absolute, in the flow's arena
+  EntText  printed; ///< The address as printed if that differs
 } EntTextLink;
 
 /// Growing list of links

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Comes in: a document whose sentences, citations and sources are known.
-// Goes out: records: the report, its sources, its passages.
+// Goes out: records: the report, its sources, its passages with their claims.
 
 #include "read/report/records.h"
 
 #include "base/digest.h"
+#include "base/memory.h"
 #include "base/names.h"
 #include "base/notice.h"
 #include "base/slug.h"
@@ -15,8 +16,9 @@
 #include "base/utf8.h"
 #include "base/world.h"
 #include "model/lexical.h"
+#include "read/report/finder.h"
 #include "read/report/meta.h"
-#include "read/report/numerals.h"
+#include "read/report/notes/numerals.h"
 
 #include <assert.h>
 #include <string.h>
@@ -37,6 +39,7 @@ typedef struct {
   EntNames              known;      // Ids of sources that were sent
   bool*                 is_cited;   // Whether a marker cites a note
   EntLineCursor         lines;      // Where lines were counted up to
+  EntExtractor*         extractor;  // Finds claims, or null
 } Sender;
 
 static EntPosition
@@ -154,7 +157,10 @@ send_report(Sender* const sender)
   const EntPosition top    = { sender->context->document, 1U, 1U };
   EntRecord         record = { ENT_REPORT, top, { NULL } };
   record.report            = &report;
-  return send(sender, &record);
+  ENT_TRY(send(sender, &record));
+  return sender->extractor
+           ? sender->extractor->open(sender->extractor, document, &report)
+           : ENT_SUCCESS;
 }
 
 // Sources
@@ -309,15 +315,7 @@ static EntStatus
 cite(Sender* const sender, size_t* const n_cited, const EntText id)
 {
   const EntAllocator* const memory = ent_world_memory(sender->context->world);
-  EntText* const            grown  = (EntText*)ent_memory_grow(
-    memory, sender->cited, *n_cited, &sender->cited_room, sizeof(EntText));
-  if (!grown) {
-    return ENT_NO_MEMORY;
-  }
-
-  sender->cited       = grown;
-  grown[(*n_cited)++] = id;
-  return ENT_SUCCESS;
+  return ENT_PUSH(memory, sender->cited, *n_cited, sender->cited_room, id);
 }
 
 static EntStatus
@@ -358,11 +356,36 @@ count_to(const EntDocument* const document,
   return cursor->n_chars;
 }
 
+// Claims of one sentence
+typedef struct {
+  const EntClaim* items;
+  size_t          n_items;
+} Claims;
+
 static EntStatus
-send_passage(Sender* const     sender,
-             const size_t      index,
-             CharCursor* const cursor,
-             const size_t      n_cited)
+send_claims(const Sender* const sender,
+            const EntText       passage,
+            const Claims* const claims,
+            const EntPosition   at)
+{
+  EntRecord record = { ENT_CLAIM, at, { NULL } };
+  for (size_t i = 0U; i < claims->n_items; ++i) {
+    EntClaim claim = claims->items[i];
+    claim.report   = sender->report;
+    claim.passage  = passage;
+    record.claim   = &claim;
+    ENT_TRY(send(sender, &record));
+  }
+
+  return ENT_SUCCESS;
+}
+
+static EntStatus
+send_passage(Sender* const       sender,
+             const size_t        index,
+             CharCursor* const   cursor,
+             const size_t        n_cited,
+             const Claims* const claims)
 {
   const EntDocument* const document = sender->document;
   const EntSentence* const sentence = &document->sentences[index];
@@ -388,11 +411,11 @@ send_passage(Sender* const     sender,
   passage.quote = ent_document_text(document, sentence->begin, sentence->end);
   ent_bytes_clear(&number);
 
-  EntRecord record = { ENT_PASSAGE,
-                       position_at(sender, sentence->begin),
-                       { NULL } };
-  record.passage   = &passage;
-  return send(sender, &record);
+  const EntPosition at     = position_at(sender, sentence->begin);
+  EntRecord         record = { ENT_PASSAGE, at, { NULL } };
+  record.passage           = &passage;
+  ENT_TRY(send(sender, &record));
+  return send_claims(sender, passage.id, claims, at);
 }
 
 static EntStatus
@@ -409,12 +432,27 @@ send_passages(Sender* const sender)
       ENT_TRY(cite_one(sender, &document->citations[next], &n_cited));
     }
 
-    if (n_cited || sender->context->options->is_whole) {
-      ENT_TRY(send_passage(sender, i, &cursor, n_cited));
+    Claims claims = { NULL, 0U };
+    if (sender->extractor) {
+      ENT_TRY(sender->extractor->find(
+        sender->extractor, i, &claims.items, &claims.n_items));
+    }
+
+    if (n_cited || claims.n_items || sender->context->options->is_whole) {
+      ENT_TRY(send_passage(sender, i, &cursor, n_cited, &claims));
     }
   }
 
   return ENT_SUCCESS;
+}
+
+static EntStatus
+send_actors(Sender* const sender)
+{
+  const EntPosition top = { sender->context->document, 1U, 1U };
+  return sender->extractor ? sender->extractor->send(
+                               sender->extractor, sender->context->sink, top)
+                           : ENT_SUCCESS;
 }
 
 static void
@@ -441,6 +479,7 @@ send_all(Sender* const sender)
   ENT_TRY(send_report(sender));
   ENT_TRY(send_notes(sender));
   ENT_TRY(send_passages(sender));
+  ENT_TRY(send_actors(sender));
   tell_orphans(sender);
   return ENT_SUCCESS;
 }
@@ -456,17 +495,22 @@ ent_report_send(const EntReadContext* const context,
   const EntAllocator* const memory = ent_world_memory(context->world);
   Sender                    sender;
   memset(&sender, 0, sizeof(sender));
-  sender.context  = context;
-  sender.document = document;
-  sender.sources  = sources;
-  sender.arena    = ent_arena_init(memory);
-  sender.known    = ent_names_init(memory);
+  sender.context   = context;
+  sender.document  = document;
+  sender.sources   = sources;
+  sender.extractor = context->options->extractor;
+  sender.arena     = ent_arena_init(memory);
+  sender.known     = ent_names_init(memory);
   sender.ids =
     (EntText*)ent_memory_zeroed(memory, sources->n_items + 1U, sizeof(EntText));
   sender.is_cited = (bool*)ent_memory_zeroed(
     memory, document->notes.n_items + 1U, sizeof(bool));
 
   const EntStatus st = send_all(&sender);
+  if (sender.extractor) {
+    sender.extractor->close(sender.extractor);
+  }
+
   ent_memory_free(memory, sender.ids);
   ent_memory_free(memory, sender.is_cited);
   ent_memory_free(memory, sender.cited);

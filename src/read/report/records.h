@@ -6,7 +6,7 @@
 
 #include "read/reader.h"
 #include "read/report/document.h"
-#include "read/report/note_sources.h"
+#include "read/report/notes/sources.h"
 
 /**
    Send a report, its sources, and the sentences that cite them as records.

@@ -18,12 +18,13 @@
 #include "base/text.h"
 #include "base/try.h"
 #include "base/world.h"
+#include "read/report/blocks/repair.h"
 #include "read/report/cite.h"
+#include "read/report/cut.h"
 #include "read/report/formats.h"
-#include "read/report/markers.h"
-#include "read/report/note_table.h"
+#include "read/report/notes/markers.h"
+#include "read/report/notes/table.h"
 #include "read/report/records.h"
-#include "read/report/repair.h"
 
 #include <assert.h>
 
@@ -49,7 +50,7 @@ cite_all(EntDocument* const document, const EntScope scope)
   EntStatus    st =
     ent_note_table_open(&table, document->memory, &document->notes);
   st = st ? st : ent_markers_find(document, &table);
-  st = st ? st : ent_cite_sentences(document);
+  st = st ? st : ent_cut_sentences(document);
   st = st ? st : ent_cite_collect(document, &table, scope);
   ent_note_table_clear(&table);
   return st;
@@ -85,6 +86,18 @@ send_document(const Reader* const reader, EntDocument* const document)
   return st;
 }
 
+// Say what was too much
+static EntStatus
+tell_limit(const Reader* const reader)
+{
+  const EntPosition top = { reader->context.document, 1U, 1U };
+  return ent_notice(reader->context.world,
+                    ENT_NOTICE_TOO_LARGE,
+                    top,
+                    ENT_TEXT("the number of citations"),
+                    ENT_TEXT("1 million"));
+}
+
 static EntStatus
 read_text(const Reader* const reader, const EntText text)
 {
@@ -100,6 +113,7 @@ read_text(const Reader* const reader, const EntText text)
   }
 
   st = st ? st : send_document(reader, &document);
+  st = st == ENT_OVER_LIMIT ? tell_limit(reader) : st;
   ent_document_clear(&document);
   return st;
 }
@@ -127,11 +141,9 @@ finish(void* const handle)
   Reader* const        reader  = (Reader*)handle;
   const EntReadContext context = reader->context;
   const EntText        bytes   = ent_bytes_view(&reader->bytes);
-  const EntText        label =
-    context.format == ENT_HTML ? ent_html_encoding(bytes) : ent_text(NULL);
-  EntBytes  text = ent_bytes_init(ent_world_memory(context.world));
-  EntStatus st =
-    ent_decode(context.world, context.document, bytes, label, &text);
+  EntBytes             text = ent_bytes_init(ent_world_memory(context.world));
+  EntStatus            st   = ent_report_decode(
+    context.world, context.document, context.format, bytes, &text);
   ent_bytes_clear(&reader->bytes); // The copy is all that is needed
   st = st ? st : read_text(reader, ent_bytes_view(&text));
   ent_bytes_clear(&text);

@@ -1,0 +1,92 @@
+// Copyright 2026 The entente developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "extract/claims/stance.h"
+
+#include "extract/closed_class.h"
+
+static const EntSpeaker nobody = { ENT_NONE, ENT_NONE, (EntSpeechAct)0, false };
+
+// Return the mention that covers a token, or none
+static uint32_t
+mention_at(const EntFound* const found, const uint32_t token)
+{
+  for (uint32_t i = 0U; i < found->n_mentions; ++i) {
+    const EntMention* const mention = &found->mentions[i];
+    if (token >= mention->begin && token < mention->end) {
+      return i;
+    }
+  }
+
+  return ENT_NONE;
+}
+
+static bool
+is_known(const EntFound* const found, const uint32_t mention)
+{
+  return mention != ENT_NONE &&
+         found->mentions[mention].actor != ENT_NO_ACTOR &&
+         found->mentions[mention].kind != ENT_MENTION_PLACE;
+}
+
+// Return whether words that name no actor are of somebody: he, officials
+static bool
+can_speak(const EntCueSearch* const search, const uint32_t group)
+{
+  const uint8_t kind = search->analysis->syntax->groups[group].kind;
+  return kind == ENT_HEAD_PRONOUN || kind == ENT_HEAD_NAME ||
+         ent_cue_can_speak(search, group);
+}
+
+EntSpeaker
+ent_speaker_of_group(const EntCueSearch* const search,
+                     const uint32_t            group,
+                     const EntSpeechAct        act)
+{
+  if (group == ENT_NONE) {
+    return nobody;
+  }
+
+  const EntFound* const found   = search->analysis->found;
+  const uint32_t        head    = search->analysis->syntax->groups[group].head;
+  const uint32_t        at      = mention_at(found, head);
+  EntSpeaker            speaker = { ENT_NONE, group, act, true };
+  if (is_known(found, at)) {
+    speaker.mention = at;
+    speaker.group   = ENT_NONE;
+    return speaker;
+  }
+
+  return can_speak(search, group) ? speaker : nobody;
+}
+
+// Return the noun group behind "by" in a clause, or none
+static uint32_t
+agent_of(const EntCueSearch* const search, const uint32_t clause)
+{
+  const EntAnalysis* const analysis = search->analysis;
+  const EntSyntax* const   syntax   = analysis->syntax;
+  for (size_t i = 0U; i < syntax->n_phrases; ++i) {
+    const EntPhrase* const phrase = &syntax->phrases[i];
+    const EntTagged* const tagged = &analysis->tagger->items[phrase->begin];
+    if (phrase->clause == clause && (tagged->groups & ENT_GROUP_BY) &&
+        phrase->begin >= syntax->clauses[clause].verb_end) {
+      return phrase->group;
+    }
+  }
+
+  return ENT_NONE;
+}
+
+EntSpeaker
+ent_speaker_of_clause(const EntCueSearch* const search,
+                      const uint32_t            index,
+                      const EntSpeechAct        act)
+{
+  const EntClause* const clause = &search->analysis->syntax->clauses[index];
+  return ent_speaker_of_group(search,
+                              clause->flags & ENT_VERB_PASSIVE
+                                ? agent_of(search, index)
+                                : clause->subject,
+                              act);
+}
