@@ -259,6 +259,21 @@ is_led_by(const EntActors* const actors, const Run* const run)
          ent_use(actors, run->begin - 2U) & ENT_WORD_LED;
 }
 
+// Return whether a verb of saying follows, and the name is its subject
+static bool
+is_speaker(const EntActors* const actors, const Run* const run)
+{
+  const EntWordUses before = run->begin ? ent_use(actors, run->begin - 1U) : 0U;
+  return ent_use(actors, run->end) & ENT_WORD_REPORT &&
+         !(before & ENT_WORD_LOCATIVE) &&
+         !(run->begin && (ent_is_word(actors, run->begin - 1U, "of") ||
+                          ent_is_word(actors, run->begin - 1U, "to") ||
+                          ent_is_word(actors, run->begin - 1U, "from") ||
+                          ent_is_word(actors, run->begin - 1U, "on") ||
+                          ent_is_word(actors, run->begin - 1U, "toward") ||
+                          ent_is_word(actors, run->begin - 1U, "for")));
+}
+
 // Return whether the words around it show a single word to be a surname
 static bool
 is_shown_surname(const EntActors* const actors, const Run* const run)
@@ -282,9 +297,9 @@ is_shown_surname(const EntActors* const actors, const Run* const run)
   }
 
   return is_rare && (is_kin || is_in_list(actors, run) ||
-                     (ent_use(actors, run->end) & ENT_WORD_REPORT &&
-                      !(ent_is_all_capitals(&actors->tokens->items[run->begin],
-                                            actors->sentence))) ||
+                     (is_speaker(actors, run) &&
+                      !ent_is_all_capitals(&actors->tokens->items[run->begin],
+                                           actors->sentence)) ||
                      ent_is_word(actors, run->end, "who"));
 }
 
@@ -309,8 +324,7 @@ is_shown_person(const EntActors* const actors, const Run* const run)
   return (is_proper || is_named) &&
          (run->title || is_explained(actors, run) || is_led_by(actors, run) ||
           is_in_list(actors, run) || is_in_office(actors, run) ||
-          ent_use(actors, run->end) & ENT_WORD_REPORT ||
-          ent_rule_end(actors, run->end) > run->end);
+          is_speaker(actors, run) || ent_rule_end(actors, run->end) > run->end);
 }
 
 static EntStatus

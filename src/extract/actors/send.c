@@ -72,12 +72,15 @@ add_printed(EntActors* const actors, const uint32_t index, const EntText text)
 static size_t
 bracket_at_end(const EntText text)
 {
-  if (!text.size || text.data[text.size - 1U] != ')') {
+  const char last = text.size ? text.data[text.size - 1U] : ' ';
+  if (last != ')' && last != ']') {
     return text.size;
   }
 
+  const char opening = last == ')' ? '(' : '[';
+
   size_t begin = text.size;
-  while (begin && text.data[begin - 1U] != '(') {
+  while (begin && text.data[begin - 1U] != opening) {
     --begin;
   }
 
