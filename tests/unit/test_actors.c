@@ -192,8 +192,9 @@ read_scarce(EntWorld* const world)
 
   EntRecorder       recorder = { 0 };
   const EntPosition nowhere  = { NULL, 0U, 0U };
-  st                         = st ? st
-                                  : ent_actors_anonymous(finder.actors, ENT_TEXT("Sources"), &speaker);
+  if (!st) {
+    st = ent_actors_anonymous(finder.actors, ENT_TEXT("Sources"), &speaker);
+  }
   st =
     st ? st
        : ent_actors_send(finder.actors, ent_recorder_sink(&recorder), nowhere);

@@ -419,10 +419,9 @@ EntMeant
 ent_pronoun_meant(const EntReferences* const references, const uint32_t mention)
 {
   const EntActors* const actors = references->actors;
-  Search                 search = { references,         actors,
-                                    references->syntax, actors->mentions[mention].begin,
-                                    ENT_NONE,           ENT_NONE,
-                                    ASKS_THING,         false };
+  const uint32_t         token  = actors->mentions[mention].begin;
+  Search search = { references, actors,   references->syntax, token,
+                    ENT_NONE,   ENT_NONE, ASKS_THING,         false };
   for (size_t i = 0U; i < sizeof(pronouns) / sizeof(pronouns[0]); ++i) {
     if (ent_is_word(actors, search.token, pronouns[i].word)) {
       search.asks = pronouns[i].asks;

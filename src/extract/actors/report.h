@@ -40,8 +40,9 @@ typedef struct {
   uint32_t title;         ///< Word of its office, or 0
   uint32_t given;         ///< First word of its name, or 0
   uint32_t printed;       ///< Number of its first printed form plus 1, or 0
-  uint8_t  sex;           ///< EntSex
-  bool     is_used;       ///< Whether a record speaks of it
+  EntText  form;    ///< How a sentence first named it, if not by its own name
+  uint8_t  sex;     ///< EntSex
+  bool     is_used; ///< Whether a record speaks of it
 } EntActorItem;
 
 /// What else is known of a mention
