@@ -214,13 +214,33 @@ static void
 test_hostile(void** const state)
 {
   (void)state;
-  static const char* const parts[] = {
-    "Russia ",  "Russian ",   "and ",       "the ",      "of the ",
-    "(",        "President ", "X-",         "X ",        "Ministry of ",
-    "it and ",  "its ",       "al-",        "A. ",       "Russian-Russian-",
-    "he, who ", "20th ",      "Committee ", "(US) ",     "'s ",
-    "bin ",     "Al-Assad ",  "regime ",    "Vladimir ", "United "
-  };
+  static const char* const parts[] = { "Russia ",
+                                       "Russian ",
+                                       "and ",
+                                       "the ",
+                                       "of the ",
+                                       "(",
+                                       "President ",
+                                       "X-",
+                                       "X ",
+                                       "Ministry of ",
+                                       "it and ",
+                                       "its ",
+                                       "al-",
+                                       "A. ",
+                                       "Russian-Russian-",
+                                       "he, who ",
+                                       "20th ",
+                                       "Committee ",
+                                       "(US) ",
+                                       "'s ",
+                                       "President Vladimir Putin, ",
+                                       "Russian troops, he ",
+                                       "bin ",
+                                       "Al-Assad ",
+                                       "regime ",
+                                       "Vladimir ",
+                                       "United " };
   for (size_t i = 0U; i < N_ITEMS(parts); ++i) {
     EntBench bench;
     Finder   finder;

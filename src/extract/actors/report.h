@@ -207,6 +207,10 @@ ent_actors_roll_up(EntActors* actors, uint32_t index, uint32_t parent);
 ENT_NODISCARD EntStatus
 ent_actors_mention(EntActors* actors, EntMention mention, EntMark mark);
 
+/// Return the mention that a token belongs to, or ENT_NO_ACTOR
+uint32_t
+ent_mention_at(const EntActors* actors, uint32_t token);
+
 /// Add a tie, unless it is there or one of its ends is no actor
 ENT_NODISCARD EntStatus
 ent_actors_tie(EntActors* actors, EntTie tie);
