@@ -192,8 +192,9 @@ read_scarce(EntWorld* const world)
 
   EntRecorder       recorder = { 0 };
   const EntPosition nowhere  = { NULL, 0U, 0U };
-  st                         = st ? st
-                                  : ent_actors_anonymous(finder.actors, ENT_TEXT("Sources"), &speaker);
+  if (!st) {
+    st = ent_actors_anonymous(finder.actors, ENT_TEXT("Sources"), &speaker);
+  }
   st =
     st ? st
        : ent_actors_send(finder.actors, ent_recorder_sink(&recorder), nowhere);
@@ -213,13 +214,33 @@ static void
 test_hostile(void** const state)
 {
   (void)state;
-  static const char* const parts[] = {
-    "Russia ",  "Russian ",   "and ",       "the ",      "of the ",
-    "(",        "President ", "X-",         "X ",        "Ministry of ",
-    "it and ",  "its ",       "al-",        "A. ",       "Russian-Russian-",
-    "he, who ", "20th ",      "Committee ", "(US) ",     "'s ",
-    "bin ",     "Al-Assad ",  "regime ",    "Vladimir ", "United "
-  };
+  static const char* const parts[] = { "Russia ",
+                                       "Russian ",
+                                       "and ",
+                                       "the ",
+                                       "of the ",
+                                       "(",
+                                       "President ",
+                                       "X-",
+                                       "X ",
+                                       "Ministry of ",
+                                       "it and ",
+                                       "its ",
+                                       "al-",
+                                       "A. ",
+                                       "Russian-Russian-",
+                                       "he, who ",
+                                       "20th ",
+                                       "Committee ",
+                                       "(US) ",
+                                       "'s ",
+                                       "President Vladimir Putin, ",
+                                       "Russian troops, he ",
+                                       "bin ",
+                                       "Al-Assad ",
+                                       "regime ",
+                                       "Vladimir ",
+                                       "United " };
   for (size_t i = 0U; i < N_ITEMS(parts); ++i) {
     EntBench bench;
     Finder   finder;

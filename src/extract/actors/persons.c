@@ -4,334 +4,21 @@
 // Comes in: runs of capitalized words that no label explains.
 // Goes out: persons, if something says that they are; and their short names.
 
-#include "extract/actors/scan.h"
+#include "extract/actors/persons.h"
 
 #include "base/memory.h"
 #include "base/text.h"
 #include "base/try.h"
-#include "extract/actors/letter_case.h"
+#include "extract/actors/scan.h"
 #include "extract/actors/titles.h"
 
 #include <assert.h>
 
-#define MAX_NAME 6U // Words of a personal name
-
-// Words that may be a name, and what shows it
-typedef struct {
-  uint32_t begin;
-  uint32_t end;
-  uint32_t n_capitals;
-  uint32_t title; // Word of a title before it, or 0
-} Run;
-
-static EntText
-text_of(const EntActors* const actors, const uint32_t token)
-{
-  return ent_token_text(&actors->tokens->items[token], actors->sentence);
-}
-
-// Return whether a word is al-Assad or the like
-static bool
-is_joined_name(const EntActors* const actors, const uint32_t token)
-{
-  if (token >= actors->n_tokens || !actors->tokens->items[token].n_parts) {
-    return false;
-  }
-
-  const EntToken* const     item = &actors->tokens->items[token];
-  const EntTokenPart* const part = &actors->tokens->parts[item->first_part];
-  const EntWordUses         use  = actors->gazetteer->words.items[part->id];
-  return use & ENT_WORD_PARTICLE && item->n_parts == 2U &&
-         ent_is_ascii_letter(actors->sentence.data[part[1].begin]) &&
-         actors->sentence.data[part[1].begin] < 'a';
-}
-
-// Return whether a word is Ex-Spy or the like
-static bool
-has_prefix(const EntActors* const actors, const uint32_t token)
-{
-  const EntToken* const     item = &actors->tokens->items[token];
-  const EntTokenPart* const part = &actors->tokens->parts[item->first_part];
-  return item->n_parts &&
-         actors->gazetteer->words.items[part->id] & ENT_WORD_PREFIX;
-}
-
-// Return whether a word may begin a personal name
-static bool
-may_begin(const EntActors* const actors, const uint32_t token)
-{
-  static const EntWordUses others =
-    ENT_WORD_TIME | ENT_WORD_FUNCTION | ENT_WORD_TITLE | ENT_WORD_ROLE |
-    ENT_WORD_KIN | ENT_WORD_RANK | ENT_WORD_FORMER | ENT_WORD_BEFORE |
-    ENT_WORD_BODY | ENT_WORD_OUTLET | ENT_WORD_PLURAL | ENT_WORD_SINGULAR |
-    ENT_WORD_PLACE | ENT_WORD_THING | ENT_WORD_ORG;
-  if (is_joined_name(actors, token)) {
-    return true;
-  }
-  if (!ent_is_capital(actors, token) || has_prefix(actors, token)) {
-    return false;
-  }
-
-  const EntToken* const item      = &actors->tokens->items[token];
-  const EntWordUses     use       = ent_use(actors, token);
-  const bool            is_common = use & ENT_WORD_COMMON;
-  if (ent_is_all_capitals(item, actors->sentence) &&
-      item->end - item->begin > 1U &&
-      !(text_of(actors, token).data[1] == '.')) {
-    return false;
-  }
-  if (use & ENT_WORD_TIME && token &&
-      ent_use(actors, token - 1U) & ENT_WORD_TITLE) {
-    return ent_is_capital(actors, token + 1U); // Ambassador April Glaspie
-  }
-  if (use & ENT_WORD_GIVEN) {
-    return !(use & ENT_WORD_TIME) &&
-           !(use & ENT_WORD_FUNCTION && item->flags & ENT_TOKEN_FIRST);
-  }
-
-  return !(use & others) && !(item->flags & ENT_TOKEN_FIRST && is_common);
-}
-
-// Return whether a word may go on with a personal name
-static bool
-may_follow(const EntActors* const actors, const Run* const run)
-{
-  const uint32_t token = run->end;
-  if (is_joined_name(actors, token)) {
-    return true;
-  }
-  if (!ent_is_capital(actors, token)) {
-    return false;
-  }
-
-  const EntWordUses     use   = ent_use(actors, token);
-  const EntWordUses     first = ent_use(actors, run->begin);
-  const EntToken* const item  = &actors->tokens->items[token];
-  if (ent_is_all_capitals(item, actors->sentence) &&
-      item->end - item->begin > 1U && text_of(actors, token).data[1] != '.') {
-    return false;
-  }
-  if (use & (ENT_WORD_TIME | ENT_WORD_FUNCTION) && !(use & ENT_WORD_GIVEN)) {
-    return false;
-  }
-  if (use & (ENT_WORD_TITLE | ENT_WORD_ROLE | ENT_WORD_ORG | ENT_WORD_PLACE |
-             ENT_WORD_THING | ENT_WORD_BODY)) {
-    return first & ENT_WORD_GIVEN && run->n_capitals == 1U &&
-           !ent_is_capital(actors, token + 1U) && !(use & ENT_WORD_PEOPLE);
-  }
-
-  // James Mattis Strikes Tone: a verb of a headline
-  if (run->n_capitals > 1U && use & ENT_WORD_COMMON &&
-      ent_is_capital(actors, token + 1U) &&
-      text_of(actors, token).data[text_of(actors, token).size - 1U] == 's') {
-    return false;
-  }
-
-  const EntLabelMatch match = ent_known_label(actors, token, SIZE_MAX);
-  return !match.end || match.bearers[0].label->need != ENT_CONTEXT_NONE ||
-         first & ENT_WORD_GIVEN;
-}
-
-static Run
-find_run(const EntActors* const actors, const uint32_t begin)
-{
-  Run run = { begin, begin + 1U, 1U, 0U };
-  while (run.end < actors->n_tokens && run.end - begin < MAX_NAME) {
-    if (may_follow(actors, &run)) {
-      ++run.end;
-      ++run.n_capitals;
-      continue;
-    }
-
-    uint32_t next = run.end;
-    while (next < actors->n_tokens && next < run.end + 2U &&
-           ent_use(actors, next) & ENT_WORD_PARTICLE &&
-           !ent_is_capital(actors, next)) {
-      ++next;
-    }
-    if (next == run.end || !ent_is_capital(actors, next) ||
-        ent_use(actors, next) & (ENT_WORD_FUNCTION | ENT_WORD_TIME)) {
-      break;
-    }
-    run.end = next + 1U;
-    ++run.n_capitals;
-  }
-
-  return run;
-}
-
-// Return whether a name goes with persons before it: Putin, Medvedev, and X
-static bool
-is_in_list(const EntActors* const actors, const Run* const run)
-{
-  if (!actors->n_mentions) {
-    return false;
-  }
-
-  const EntMention* const last = &actors->mentions[actors->n_mentions - 1U];
-  if (last->actor == ENT_NO_ACTOR || last->end == run->begin ||
-      run->begin - last->end > 2U ||
-      actors->items[last->actor].record.kind != ENT_PERSON) {
-    return false;
-  }
-  for (uint32_t i = last->end; i < run->begin; ++i) {
-    if (!ent_is_kind(actors, i, ENT_TOKEN_COMMA) &&
-        !ent_is_word(actors, i, "and")) {
-      return false;
-    }
-  }
-
-  return ent_is_word(actors, run->begin - 1U, "and");
-}
-
-// Return whether what stands behind a comma says that it is a person
-static bool
-is_explained(const EntActors* const actors, const Run* const run)
-{
-  if (!ent_is_kind(actors, run->end, ENT_TOKEN_COMMA)) {
-    return ent_is_word(actors, run->end, "who");
-  }
-
-  uint32_t place = run->end + 1U;
-  if (ent_is_word(actors, place, "who") ||
-      ent_is_word(actors, place, "whose")) {
-    return true;
-  }
-
-  const bool is_det =
-    ent_is_word(actors, place, "the") || ent_is_word(actors, place, "a") ||
-    ent_is_word(actors, place, "an") || ent_is_word(actors, place, "his") ||
-    ent_is_word(actors, place, "her") || ent_is_word(actors, place, "its") ||
-    ent_use(actors, place) & ENT_WORD_FORMER;
-  place += is_det;
-  for (uint32_t i = 0U; i < 6U; ++i, ++place) {
-    const EntWordUses use = ent_use(actors, place);
-    if (!ent_is_kind(actors, place, ENT_TOKEN_WORD)) {
-      return false;
-    }
-    if (use & (ENT_WORD_TITLE | ENT_WORD_ROLE | ENT_WORD_KIN)) {
-      return !ent_is_word(actors, place, "head") &&
-             (is_det || ent_is_word(actors, place + 1U, "of"));
-    }
-    if (use & ENT_WORD_FUNCTION && !(use & ENT_WORD_FORMER)) {
-      return false;
-    }
-  }
-
-  return false;
-}
-
-// Return whether a verb gives it an office: was president, served as minister
-static bool
-is_in_office(const EntActors* const actors, const Run* const run)
-{
-  static const char* const verbs[] = { "was",      "is",   "became", "served",
-                                       "remained", "as",   "will",   "has",
-                                       "had",      "would" };
-  bool                     is_verb = false;
-  for (size_t i = 0U; i < sizeof(verbs) / sizeof(verbs[0]); ++i) {
-    is_verb = is_verb || ent_is_word(actors, run->end, verbs[i]);
-  }
-
-  // Elected Carlos Mesa president of Bolivia
-  if (ent_use(actors, run->end) & ENT_WORD_TITLE &&
-      !ent_is_capital(actors, run->end) &&
-      ent_is_word(actors, run->end + 1U, "of")) {
-    return true;
-  }
-
-  for (uint32_t i = run->end + 1U; is_verb && i < run->end + 7U; ++i) {
-    if (!ent_is_kind(actors, i, ENT_TOKEN_WORD)) {
-      return false;
-    }
-    if (ent_use(actors, i) & ENT_WORD_TITLE) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-static bool
-is_led_by(const EntActors* const actors, const Run* const run)
-{
-  return run->begin > 1U && ent_is_word(actors, run->begin - 1U, "by") &&
-         ent_use(actors, run->begin - 2U) & ENT_WORD_LED;
-}
-
-// Return whether a verb of saying follows, and the name is its subject
-static bool
-is_speaker(const EntActors* const actors, const Run* const run)
-{
-  const EntWordUses before = run->begin ? ent_use(actors, run->begin - 1U) : 0U;
-  return ent_use(actors, run->end) & ENT_WORD_REPORT &&
-         !(before & ENT_WORD_LOCATIVE) &&
-         !(run->begin && (ent_is_word(actors, run->begin - 1U, "of") ||
-                          ent_is_word(actors, run->begin - 1U, "to") ||
-                          ent_is_word(actors, run->begin - 1U, "from") ||
-                          ent_is_word(actors, run->begin - 1U, "on") ||
-                          ent_is_word(actors, run->begin - 1U, "toward") ||
-                          ent_is_word(actors, run->begin - 1U, "for")));
-}
-
-// Return whether the words around it show a single word to be a surname
-static bool
-is_shown_surname(const EntActors* const actors, const Run* const run)
-{
-  const EntWordUses use     = ent_use(actors, run->begin);
-  const bool        is_rare = !(use & (ENT_WORD_COMMON | ENT_WORD_NAME));
-  const uint32_t    ruled   = ent_rule_end(actors, run->end);
-  const bool        is_kin  = ent_is_kind(actors, run->end, ENT_TOKEN_CLITIC) &&
-                      ent_use(actors, run->end + 1U) & ENT_WORD_KIN &&
-                      !ent_is_word(actors, run->end + 1U, "ally") &&
-                      !ent_is_word(actors, run->end + 1U, "allies");
-  if (use & (ENT_WORD_KIND | ENT_WORD_TITLE)) {
-    return false;
-  }
-  if (run->title) {
-    return !(use & ENT_WORD_COMMON) ||
-           !(ent_use(actors, run->begin - 1U) & ENT_WORD_RANK);
-  }
-  if (ruled > run->end && !ent_is_kind(actors, run->end, ENT_TOKEN_CLITIC)) {
-    return is_rare || !(use & ENT_WORD_NAME);
-  }
-
-  return is_rare && (is_kin || is_in_list(actors, run) ||
-                     (is_speaker(actors, run) &&
-                      !ent_is_all_capitals(&actors->tokens->items[run->begin],
-                                           actors->sentence)) ||
-                     ent_is_word(actors, run->end, "who"));
-}
-
-// Return whether something shows several words to be a person
-static bool
-is_shown_person(const EntActors* const actors, const Run* const run)
-{
-  bool is_proper = false;
-  bool is_given  = false;
-  for (uint32_t i = run->begin; i < run->end; ++i) {
-    const EntWordUses use = ent_use(actors, i);
-    is_given  = is_given || (use & ENT_WORD_GIVEN && i + 1U < run->end);
-    is_proper = is_proper || !(use & ENT_WORD_COMMON);
-  }
-  const bool is_named =
-    ent_use(actors, run->begin) & ENT_WORD_GIVEN && is_given;
-  if (is_named &&
-      (is_proper || !(ent_use(actors, run->begin) & ENT_WORD_COMMON))) {
-    return true;
-  }
-
-  return (is_proper || is_named) &&
-         (run->title || is_explained(actors, run) || is_led_by(actors, run) ||
-          is_in_list(actors, run) || is_in_office(actors, run) ||
-          is_speaker(actors, run) || ent_rule_end(actors, run->end) > run->end);
-}
-
 static EntStatus
-add_pending(EntActors* const actors,
-            const Run* const run,
-            const uint32_t   state,
-            const bool       is_said)
+add_pending(EntActors* const        actors,
+            const EntNameRun* const run,
+            const uint32_t          state,
+            const bool              is_said)
 {
   EntPending* const pending =
     (EntPending*)ent_memory_grow(actors->memory,
@@ -366,10 +53,10 @@ add_pending(EntActors* const actors,
 
 // Return the person with the same surname whose given name does not differ
 static uint32_t
-find_same(const EntActors* const actors, const Run* const run)
+find_same(const EntActors* const actors, const EntNameRun* const run)
 {
   const EntToken* const last  = &actors->tokens->items[run->end - 1U];
-  const EntText         given = text_of(actors, run->begin);
+  const EntText         given = ent_token_words(actors, run->begin);
   for (uint32_t i = ent_local_names_find(&actors->local, last->id); i;
        i          = actors->local.names[i].next) {
     const uint32_t            actor = actors->local.names[i].actor;
@@ -406,9 +93,11 @@ add_short(EntActors* const      actors,
 
 // Remember the whole name of a person and its short forms
 static EntStatus
-remember(EntActors* const actors, const Run* const run, const uint32_t actor)
+remember(EntActors* const        actors,
+         const EntNameRun* const run,
+         const uint32_t          actor)
 {
-  uint32_t       ids[MAX_NAME + 2U];
+  uint32_t       ids[ENT_MAX_NAME + 2U];
   const uint32_t n = run->end - run->begin;
   for (uint32_t i = 0U; i < n; ++i) {
     ids[i] = actors->tokens->items[run->begin + i].id;
@@ -420,7 +109,7 @@ remember(EntActors* const actors, const Run* const run, const uint32_t actor)
   // The surname, with its particles and without
   const EntToken* const last = &actors->tokens->items[run->end - 1U];
   ENT_TRY(add_short(actors, ids + n - 1U, 1U, actor));
-  if (is_joined_name(actors, run->end - 1U)) {
+  if (ent_is_joined_name(actors, run->end - 1U)) {
     ENT_TRY(add_short(
       actors, &actors->tokens->parts[last->first_part + 1U].id, 1U, actor));
   }
@@ -432,13 +121,15 @@ remember(EntActors* const actors, const Run* const run, const uint32_t actor)
   const EntWordUses first = ent_use(actors, run->begin);
   return n > 1U &&
              !(first & (ENT_WORD_GIVEN | ENT_WORD_COMMON | ENT_WORD_TIME)) &&
-             text_of(actors, run->begin).size > 2U
+             ent_token_words(actors, run->begin).size > 2U
            ? add_short(actors, ids, 1U, actor)
            : ENT_SUCCESS;
 }
 
 static void
-note_sex(EntActors* const actors, const Run* const run, const uint32_t actor)
+note_sex(EntActors* const        actors,
+         const EntNameRun* const run,
+         const uint32_t          actor)
 {
   const EntWordUses   use  = ent_use(actors, run->begin);
   EntActorItem* const item = &actors->items[actor];
@@ -453,7 +144,7 @@ note_sex(EntActors* const actors, const Run* const run, const uint32_t actor)
 }
 
 static EntStatus
-add_person(EntActors* const actors, const Run* const run)
+add_person(EntActors* const actors, const EntNameRun* const run)
 {
   uint32_t actor = find_same(actors, run);
   if (actor == ENT_NO_ACTOR) {
@@ -531,7 +222,7 @@ ent_ruler_look(EntActors* const actors,
                const uint32_t   state)
 {
   const EntWordUses use = ent_use(actors, begin);
-  const Run         run = { begin, begin + 1U, 1U, 0U };
+  const EntNameRun  run = { begin, begin + 1U, 1U, 0U };
   return end == begin + 2U && ent_use(actors, begin + 1U) & ENT_WORD_PEOPLE &&
              ent_is_capital(actors, begin) &&
              !(use & (ENT_WORD_KIND | ENT_WORD_GIVEN)) &&
@@ -546,11 +237,11 @@ ent_person_look(EntActors* const actors,
                 uint32_t* const  end)
 {
   assert(actors->is_survey);
-  if (!may_begin(actors, begin) || actors->is_caps) {
+  if (!ent_may_begin_name(actors, begin) || actors->is_caps) {
     return ENT_SUCCESS;
   }
 
-  Run run = find_run(actors, begin);
+  EntNameRun run = ent_name_run(actors, begin);
   for (uint32_t i = begin + 1U; i + 1U < run.end; ++i) {
     // Affairs Zbigniew Brzezinski: the name begins with the given name
     if (ent_use(actors, i) & ENT_WORD_GIVEN &&
@@ -585,13 +276,14 @@ ent_person_look(EntActors* const actors,
     if (is_ruler) {
       ENT_TRY(ent_actors_of_entry(actors, ruled, &state));
     }
-    return is_ruler || is_shown_surname(actors, &run)
+    return is_ruler || ent_is_shown_surname(actors, &run)
              ? add_pending(actors, &run, state, false)
              : ENT_SUCCESS;
   }
 
   *end = run.end;
-  return is_shown_person(actors, &run) ? add_person(actors, &run) : ENT_SUCCESS;
+  return ent_is_shown_person(actors, &run) ? add_person(actors, &run)
+                                           : ENT_SUCCESS;
 }
 
 // Return the only person whose name begins with a word, or none: Saddam
