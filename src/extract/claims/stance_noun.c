@@ -20,7 +20,10 @@ take_modifiers(const EntCueSearch* const search,
     ent_stance_negate(stance);
   }
 
-  for (uint32_t i = group->begin; i < group->head; ++i) {
+  const uint32_t begin = group->renames == ENT_NONE
+                           ? group->begin // Else Iraq, once an ally
+                           : ent_stance_adverbs(search, group->begin);
+  for (uint32_t i = begin; i < group->head; ++i) {
     const EntTag      tag = ent_tagger_tag(search->analysis->tagger, i);
     const EntCueFound found =
       tag == ENT_TAG_ADVERB ? ent_cue_of_token(search, ENT_CUE_ADVERB, i)
