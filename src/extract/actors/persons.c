@@ -323,6 +323,7 @@ is_shown_person(const EntActors* const actors, const Run* const run)
 
   return (is_proper || is_named) &&
          (run->title || is_explained(actors, run) || is_led_by(actors, run) ||
+          (run->n_capitals == 2U && ent_leads_known(actors, run->end)) ||
           is_in_list(actors, run) || is_in_office(actors, run) ||
           is_speaker(actors, run) || ent_rule_end(actors, run->end) > run->end);
 }

@@ -133,8 +133,11 @@ take_role(const EntCueSearch* const search,
     return ENT_REACH_VOICE;
   }
 
-  const EntClause* const clause = &syntax->clauses[group->clause];
-  if (clause->predicative == first) {
+  const EntClause* const clause  = &syntax->clauses[group->clause];
+  const bool             is_made = // elected X president
+    group->renames != ENT_NONE && clause->object == group->renames &&
+    syntax->groups[group->renames].end == group->begin;
+  if (clause->predicative == first || is_made) {
     return ENT_REACH_ALL;
   }
 
