@@ -275,3 +275,28 @@ ent_title_at(const EntActors* const actors,
 
   return found;
 }
+
+bool
+ent_leads_known(const EntActors* const actors, const uint32_t verb)
+{
+  static const char* const verbs[] = { "led",     "headed",   "chaired",
+                                       "founded", "governed", "ruled" };
+  static const char* const ends[]  = { "from", "until", "for" };
+
+  bool is_verb = false;
+  for (size_t i = 0U; i < sizeof(verbs) / sizeof(verbs[0]); ++i) {
+    is_verb = is_verb || ent_is_word(actors, verb, verbs[i]);
+  }
+  if (!is_verb) {
+    return false;
+  }
+
+  const uint32_t      begin = verb + 1U + ent_is_word(actors, verb + 1U, "the");
+  const EntLabelMatch match = ent_known_label(actors, begin, SIZE_MAX);
+  bool                is_end = ent_is_kind(actors, match.end, ENT_TOKEN_STOP);
+  for (size_t i = 0U; i < sizeof(ends) / sizeof(ends[0]); ++i) {
+    is_end = is_end || ent_is_word(actors, match.end, ends[i]);
+  }
+
+  return match.end > begin && is_end; // Led Iran to believe
+}

@@ -67,6 +67,7 @@ typedef enum {
   ENT_WORD_OFFICE,   ///< Secretary, chief: of what follows
   ENT_WORD_BUREAU,   ///< State, Defense, Staff
   ENT_WORD_STAND,    ///< Verb without a passive: stood by
+  ENT_WORD_ALONE,    ///< Verb that shares no object: try and use X
   ENT_WORD_SPEAK     ///< Verb that stands behind what is said: said Lavrov
 } EntWordClass;
 
