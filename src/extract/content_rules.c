@@ -21,6 +21,14 @@ static const EntTagRule rules[] = {
     .look        = ENT_LOOK_OVER_LEFT,
     .keep        = ~(EntTags)FIN,
     .example     = "Iran/NP is/AUX not/PT part/N of/P it/PRO ./." },
+  // A pronoun that waits for its verb has it next
+  { .among       = FIN,
+    .besides     = N,
+    .left_groups = ENT_GROUP_SUBJECT,
+    .look        = ENT_LOOK_WANTS | ENT_LOOK_OVER_LEFT,
+    .keep        = V,
+    .example =
+      "If/CS you/PRO wish/VB to/TO leave/VB ,/. they/PRO plan/VB it/PRO ./." },
   // So does did, if not or a subject stands between; a noun may follow do
   { .among       = VB,
     .left_groups = ENT_GROUP_NOT,
@@ -243,6 +251,22 @@ static const EntTagRule rules[] = {
     .keep        = VD,
     .example = "It/PRO staged/VD a/D coup/N ,/. removed/VD the/D king/N ,/. "
                "and/C won/VD ./." },
+  // So has what is said, though its verb follows
+  { .among   = VD,
+    .besides = VN,
+    .groups  = ENT_GROUP_REPORTS,
+    .left    = N | NP | PRO,
+    .right   = NP,
+    .look    = ENT_LOOK_WANTS | ENT_LOOK_OVER_LEFT,
+    .keep    = VD,
+    .example = "Officials/N said/VD Iran/NP would/MD yield/VB ./." },
+  { .among       = VD,
+    .besides     = VN,
+    .left_groups = ENT_GROUP_SUBJECT,
+    .right_lacks = N | J,
+    .keep        = VD,
+    .example =
+      "It/PRO sent/VD the/D arms/N they/PRO needed/VD to/P Iran/NP ./." },
   // A past behind a subject that wants a verb
   { .among   = VN,
     .besides = VD,
@@ -255,7 +279,8 @@ static const EntTagRule rules[] = {
     .besides = VD,
     .left    = MARK | C,
     .right   = OBJECT | CS | TO | R | MARK | C,
-    .look    = ENT_LOOK_WANTS | ENT_LOOK_NONE_AHEAD | ENT_LOOK_SUBJECT,
+    .look    = ENT_LOOK_WANTS | ENT_LOOK_NONE_AHEAD | ENT_LOOK_SUBJECT |
+            ENT_LOOK_OVER_LEFT,
     .keep    = VD,
     .example = "The/D group/N ,/. M23/NP ,/. seized/VD Goma/NP ./." },
   // Else it is a participle: before its noun, or behind it
@@ -266,6 +291,13 @@ static const EntTagRule rules[] = {
     .right_lacks = D,
     .give        = J,
     .example     = "The/D seized/J tanker/N left/VD ./." },
+  { .among       = N,
+    .besides     = VN,
+    .left        = D | POS,
+    .right       = P | TO | AUX | MD,
+    .right_lacks = N | NP | J,
+    .keep        = N,
+    .example     = "It/PRO is/AUX an/D offset/N to/P attacks/N ./." },
   { .among   = VN,
     .besides = VD,
     .left    = ALL,

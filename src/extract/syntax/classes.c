@@ -116,8 +116,6 @@ static const List lists[] = {
   { ENT_CLASS(ALONE),
     "try go come arrive flee die rise fall stand sit retreat surrender return"
     " rebel revolt agree intervene emerge react respond" },
-  { ENT_CLASS(ONCE), "once" },
-  { ENT_CLASS(POWER), "power war court office blows terms trial" },
   { ENT_CLASS(OFFICE), "secretary chief minister undersecretary" },
   { ENT_CLASS(BUREAU),
     "state defense defence war treasury staff interior commerce energy labor"
