@@ -6,7 +6,7 @@
 
 #include "entente.h"
 #include "extract/analysis.h"
-#include "extract/lemmas.h"
+#include "extract/rules/bases.h"
 #include "extract/rules/cues.h"
 
 #include <stdbool.h>
@@ -19,7 +19,7 @@
 typedef struct {
   const EntAnalysis* analysis; ///< The sentence
   const EntCues*     cues;     ///< Words that are cues
-  EntLemmas*         lemmas;   ///< Bases of words
+  const EntBases*    bases;    ///< Bases of its words
 } EntCueSearch;
 
 /// A cue where it stands
