@@ -9,7 +9,8 @@
 
 static const EntWordUseList lists[] = {
   { ENT_WORD_MALE,
-    "aaron abdallah abdel abdelaziz abdelfattah abdullah abdul abdulaziz "
+    "babrak hafizullah agostinho mengistu aaron abdallah abdel abdelaziz "
+    "abdelfattah abdullah abdul abdulaziz "
     "abraham abu adam adolf adolph adrian ahmad ahmed aiden alan albert "
     "aldo alejandro aleksandr aleksandar aleksei aleksey alessandro alex "
     "alexander alexandre alexandros alexei alexey alfred ali allan allen "

@@ -136,7 +136,8 @@ ent_is_shown_surname(const EntActors* const actors, const EntNameRun* const run)
                       ent_use(actors, run->end + 1U) & ENT_WORD_KIN &&
                       !ent_is_word(actors, run->end + 1U, "ally") &&
                       !ent_is_word(actors, run->end + 1U, "allies");
-  if (use & (ENT_WORD_KIND | ENT_WORD_TITLE)) {
+  if (use & (ENT_WORD_KIND | ENT_WORD_TITLE) ||
+      (actors->is_heading && use & ENT_WORD_COMMON)) {
     return false;
   }
   if (run->title) {

@@ -91,7 +91,8 @@ may_follow(const EntActors* const actors, const EntNameRun* const run)
       ent_token_words(actors, token).data[1] != '.') {
     return false;
   }
-  if (use & (ENT_WORD_TIME | ENT_WORD_FUNCTION) && !(use & ENT_WORD_GIVEN)) {
+  if (use & ENT_WORD_PEOPLE ||
+      (use & (ENT_WORD_TIME | ENT_WORD_FUNCTION) && !(use & ENT_WORD_GIVEN))) {
     return false;
   }
   if (use & (ENT_WORD_TITLE | ENT_WORD_ROLE | ENT_WORD_ORG | ENT_WORD_PLACE |

@@ -125,7 +125,8 @@ static const EntWordUseList lists[] = {
     "settlement settlements highlands lowlands mainland east direction "
     "station house" },
   { ENT_WORD_THING,
-    "war wars treaty agreement accord accords act crisis doctrine conference "
+    "meeting session war wars treaty agreement accord accords act crisis "
+    "doctrine conference "
     "operation summit convention protocol plan revolution resolution "
     "declaration memorandum process talks deal pact charter constitution "
     "amendment bill law program programme project policy strategy offensive "
