@@ -8,6 +8,7 @@
 
 #include "extract/actors/letter_case.h"
 #include "extract/actors/scan.h"
+#include "extract/actors/titles.h"
 
 #include <assert.h>
 
@@ -172,6 +173,7 @@ ent_is_shown_person(const EntActors* const actors, const EntNameRun* const run)
 
   return (is_proper || is_named) &&
          (run->title || is_explained(actors, run) || is_led_by(actors, run) ||
+          (run->n_capitals == 2U && ent_leads_known(actors, run->end)) ||
           is_in_list(actors, run) || is_in_office(actors, run) ||
           is_speaker(actors, run) || ent_rule_end(actors, run->end) > run->end);
 }
