@@ -178,6 +178,7 @@ static const EntWordList lists[] = {
   { B(ADJECTIVE) | B(NOUN), 0U, false, "pro-war anti-tank" },
 
   { B(THIRD), 0U, false, "goes lets" },
+  { B(BASE), 0U, false, "know" },
   { B(GERUND), 0U, false, "taking giving putting letting" },
   { B(NOUN) | B(BASE), 0U, false, "seed feed" },
 

@@ -9,6 +9,7 @@
 
 #include "extract/actors/letter_case.h"
 #include "extract/actors/scan.h"
+#include "extract/actors/titles.h"
 
 #include <assert.h>
 
