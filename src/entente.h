@@ -411,6 +411,7 @@ typedef enum {
   ENT_SVG,            ///< SVG (drawn)
   ENT_PNG,            ///< PNG at 192 dpi (drawn)
   ENT_PDF,            ///< PDF (drawn)
+  ENT_GVJSON,         ///< Graphviz's JSON with all it draws (drawn)
   ENT_HTML,           ///< Report in HTML (read only)
   ENT_MARKDOWN,       ///< Report in Markdown (read only)
   ENT_TEXT_REPORT     ///< Report in plain text (read only)

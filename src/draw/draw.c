@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Comes in: a finished graph.
-// Goes out: one diagram of it in DOT, SVG, PNG and PDF, all from one geometry:
+// Goes out: one diagram of it in DOT, SVG, PNG, PDF and so on, one geometry:
 // the scene (what is drawn) gets a place, the picture (what Graphviz renders)
 // is made from both, and every format is rendered from the picture to memory.
 
@@ -120,6 +120,7 @@ static const Renderer renderers[] = {
   { ENT_SVG, "svg:svg:core", DPI, finish_svg },
   { ENT_PNG, "png:cairo", DPI_PNG, keep },
   { ENT_PDF, "pdf:cairo", DPI, finish_pdf },
+  { ENT_GVJSON, "json:json:core", DPI, keep },
 };
 
 static EntStatus
