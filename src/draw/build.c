@@ -17,6 +17,7 @@
 
 #define INCH 72.0
 #define MIN_WIDTH 380.0   // Points that furniture always may take
+#define FURNITURE 150.0   // Points of height for title, legend and source
 #define ARROW_LENGTH 10.0 // Points of Graphviz's head at size 1
 
 /// Objects of the graph while it is built
@@ -196,9 +197,10 @@ read_sizes(const Build* const build, EntLayout* const layout)
     const textlabel_t* const  label = ED_label(build->edges[i]);
     EntRoute* const           route = &layout->routes[i];
 
-    route->from = line->from;
-    route->to   = line->to;
-    route->head = head_length(line);
+    route->from   = line->from;
+    route->to     = line->to;
+    route->head   = head_length(line);
+    route->family = (unsigned)line->line_class;
     if (label) {
       route->label.width  = label->dimen.x;
       route->label.height = label->dimen.y;
@@ -236,6 +238,9 @@ ent_picture_lay_out(const EntGraphviz* const graphviz,
     return ENT_SUCCESS;
   }
 
+  layout->page.furniture = FURNITURE;
+  layout->page.max_width =
+    (layout->n_boxes > 30U ? 257.0 : 170.0) / 25.4 * 72.0 * 9.0 / 6.02 - 22.0;
   EntCanvas       canvas = ent_canvas_open(memory);
   const EntStatus st     = measure(graphviz, scene, &canvas, layout);
   ent_canvas_close(&canvas);

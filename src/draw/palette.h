@@ -18,13 +18,13 @@
 
 #define ENT_STRUCTURE_WIDTH 0.9 ///< Points of every line of structure
 
-#define ENT_SIZE_TITLE 14.0    ///< Points, as all sizes
+#define ENT_SIZE_TITLE 14.0    ///< Whole points: Graphviz cuts off the rest
 #define ENT_SIZE_SUBTITLE 10.0 ///< Line under the title
 #define ENT_SIZE_STATE 14.0    ///< Name of a state
 #define ENT_SIZE_ACTOR 11.0    ///< Name of any other actor
 #define ENT_SIZE_SMALL 9.0     ///< Role lines and labels of lines
-#define ENT_SIZE_LEGEND 8.5    ///< Words in the legend
-#define ENT_SIZE_SOURCE 8.0    ///< Source line
+#define ENT_SIZE_LEGEND 9.0    ///< Words in the legend
+#define ENT_SIZE_SOURCE 9.0    ///< Source line
 
 /// What a line is about, told by its colour
 typedef enum {
