@@ -16,8 +16,13 @@
 #include <math.h>
 
 #define INCH 72.0
-#define MIN_WIDTH 380.0   // Points that furniture always may take
-#define FURNITURE 150.0   // Points of height for title, legend and source
+#define PAD 11.0      // Points round everything
+#define MIN_TYPE 6.03 // Points of the smallest type in print
+#define PAIR_DISTANCE 420.0
+#define MIN_WIDTH 380.0 // Points that furniture always may take
+#define FURNITURE 150.0 // Points of height for title, legend and source
+#define TEE_LENGTH 2.5  // Points of a tee at size 1
+#define TEE_SIZE 0.65
 #define ARROW_LENGTH 10.0 // Points of Graphviz's head at size 1
 
 /// Objects of the graph while it is built
@@ -101,7 +106,9 @@ add_actor(EntCanvas* const          canvas,
 static const char*
 arrow_of(const EntSceneEdge* const line)
 {
-  return line->is_mutual ? "none" : ent_line_style(line->line_class)->arrow;
+  return line->certainty == ENT_CERTAINTY_DENIED ? "tee"
+         : line->is_mutual                       ? "none"
+                           : ent_line_style(line->line_class)->arrow;
 }
 
 static double
@@ -135,7 +142,11 @@ add_line(const Build* const build, const size_t index)
     canvas, edge, "style", ent_certainty_style(line->certainty)->dashes);
   ent_canvas_set_number(canvas, edge, "penwidth", width_of(line));
   ent_canvas_set(canvas, edge, "arrowhead", arrow_of(line));
-  ent_canvas_set_number(canvas, edge, "arrowsize", style->arrow_size);
+  ent_canvas_set_number(
+    canvas,
+    edge,
+    "arrowsize",
+    line->certainty == ENT_CERTAINTY_DENIED ? TEE_SIZE : style->arrow_size);
   if (line->lines.n_items) {
     ent_label_edge(canvas, edge, line);
   }
@@ -177,9 +188,10 @@ add_objects(EntCanvas* const canvas, EntScene* const scene, Build* const out)
 static double
 head_length(const EntSceneEdge* const line)
 {
-  return line->is_mutual
-           ? 0.0
-           : ent_line_style(line->line_class)->arrow_size * ARROW_LENGTH;
+  const double size = ent_line_style(line->line_class)->arrow_size;
+  return line->certainty == ENT_CERTAINTY_DENIED ? TEE_LENGTH * TEE_SIZE
+         : line->is_mutual                       ? 0.0
+                                                 : size * ARROW_LENGTH;
 }
 
 // Take over how large boxes and labels are once Graphviz has set the words
@@ -227,6 +239,34 @@ measure(const EntGraphviz* const graphviz,
   return ENT_SUCCESS;
 }
 
+// Pin two actors side by side, a third below, a fourth beside it
+static void
+pin(EntLayout* const layout)
+{
+  static const EntPoint corners[] = {
+    { 0.0, 0.0 }, { 1.0, 0.0 }, { 0.0, -1.0 }, { 1.0, -1.0 }
+  };
+
+  layout->is_pinned = true;
+  for (size_t i = 0U; i < layout->n_boxes; ++i) {
+    const bool is_third = layout->n_boxes == 3U && i == 2U;
+    EntPoint*  center   = &layout->boxes[i].center;
+    center->x           = (is_third ? 0.5 : corners[i].x) * PAIR_DISTANCE;
+    center->y           = corners[i].y * PAIR_DISTANCE * 0.8;
+  }
+}
+
+static void
+set_up_page(const EntScene* const scene, EntLayout* const layout)
+{
+  const double width     = (double)ent_scene_width(scene) / 25.4 * INCH;
+  layout->page.furniture = FURNITURE;
+  layout->page.max_width = width * ENT_SIZE_SMALL / MIN_TYPE - 2.0 * PAD;
+  if (scene->scope.view == ENT_VIEW_PAIR) {
+    pin(layout);
+  }
+}
+
 EntStatus
 ent_picture_lay_out(const EntGraphviz* const graphviz,
                     EntScene* const          scene,
@@ -238,9 +278,7 @@ ent_picture_lay_out(const EntGraphviz* const graphviz,
     return ENT_SUCCESS;
   }
 
-  layout->page.furniture = FURNITURE;
-  layout->page.max_width =
-    (layout->n_boxes > 30U ? 257.0 : 170.0) / 25.4 * 72.0 * 9.0 / 6.02 - 22.0;
+  set_up_page(scene, layout);
   EntCanvas       canvas = ent_canvas_open(memory);
   const EntStatus st     = measure(graphviz, scene, &canvas, layout);
   ent_canvas_close(&canvas);

@@ -20,6 +20,7 @@
 #include <assert.h>
 #include <graphviz/gvc.h>
 
+#define MAX_ATTEMPTS 3U
 #define DPI 72.0
 #define DPI_PNG 192.0
 
@@ -46,11 +47,24 @@ lay_out(EntDrawing* const           drawing,
         const EntGraph* const       graph,
         const EntDrawOptions* const options)
 {
-  EntWorld* const world = ent_graph_world(graph);
-  ENT_TRY(ent_scene_init(&drawing->scene, graph, options));
-  ENT_TRY(ent_graphviz_open(world, &drawing->graphviz));
-  return ent_picture_lay_out(
-    &drawing->graphviz, &drawing->scene, &drawing->layout);
+  const EntAllocator* const memory = drawing->scene.arena.memory;
+  ENT_TRY(ent_graphviz_open(ent_graph_world(graph), &drawing->graphviz));
+
+  // What turns out to be too wide for legible type is thinned once more
+  double capacity = 1.0;
+  for (unsigned i = 0U; i < MAX_ATTEMPTS; ++i) {
+    ent_layout_clear(memory, &drawing->layout);
+    ent_scene_clear(&drawing->scene);
+    ENT_TRY(ent_scene_init(&drawing->scene, graph, options, capacity));
+    ENT_TRY(ent_picture_lay_out(
+      &drawing->graphviz, &drawing->scene, &drawing->layout));
+    if (ent_layout_fits(&drawing->layout)) {
+      break;
+    }
+    capacity *= 0.75;
+  }
+
+  return ENT_SUCCESS;
 }
 
 EntStatus

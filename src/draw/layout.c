@@ -40,8 +40,11 @@ ent_layout_init(const EntAllocator* const memory,
 void
 ent_layout_clear(const EntAllocator* const memory, EntLayout* const layout)
 {
+  const EntLayout empty = { .page = { 0.0, 0.0, 0.0 } };
+
   ent_memory_free(memory, layout->boxes);
   ent_memory_free(memory, layout->routes);
+  *layout = empty;
 }
 
 EntExtent
@@ -86,6 +89,14 @@ ent_layout_extent(const EntLayout* const layout)
   }
 
   return extent;
+}
+
+bool
+ent_layout_fits(const EntLayout* const layout)
+{
+  const EntExtent extent = ent_layout_extent(layout);
+  return layout->page.max_width <= 0.0 ||
+         extent.right - extent.left <= layout->page.max_width;
 }
 
 void

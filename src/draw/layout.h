@@ -96,6 +96,10 @@ ent_extent_add(EntExtent* extent, EntExtent other);
 EntExtent
 ent_layout_extent(const EntLayout* layout);
 
+/// Return whether a layout is no wider than its page bears
+bool
+ent_layout_fits(const EntLayout* layout);
+
 /// Give every line its lane and the length wished for, no bow and a mid label
 void
 ent_layout_begin(EntLayout* layout);

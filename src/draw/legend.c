@@ -35,11 +35,11 @@ typedef struct {
 
 /// What occurs in a scene
 typedef struct {
-  bool lines[ENT_N_LINE_CLASSES];            ///< Classes of lines
-  bool directed[ENT_N_LINE_CLASSES];         ///< Those with an arrow head
-  bool certainties[ENT_N_DRAWN_CERTAINTIES]; ///< Certainties
-  bool widths[ENT_N_WIDTHS];                 ///< Widths
-  bool shapes[ENT_SHAPE_DEFUNCT + 1];        ///< Shapes
+  bool lines[ENT_N_LINE_CLASSES];      ///< Classes of lines
+  bool directed[ENT_N_LINE_CLASSES];   ///< Those with an arrow head
+  bool certainties[ENT_N_CERTAINTIES]; ///< Certainties
+  bool widths[ENT_N_WIDTHS];           ///< Widths
+  bool shapes[ENT_SHAPE_DEFUNCT + 1];  ///< Shapes
 } Census;
 
 /// Items of a legend
@@ -120,7 +120,7 @@ certainty_words(const Census* const census, const EntCertainty certainty)
 static void
 list_certainties(const Census* const census, Legend* const legend)
 {
-  for (unsigned i = 0U; i < ENT_N_DRAWN_CERTAINTIES; ++i) {
+  for (unsigned i = 0U; i < ENT_N_CERTAINTIES; ++i) {
     const EntCertainty             certainty = (EntCertainty)i;
     const EntCertaintyStyle* const style     = ent_certainty_style(certainty);
     const char* const              words = certainty_words(census, certainty);
@@ -128,10 +128,12 @@ list_certainties(const Census* const census, Legend* const legend)
       const Item item = { .color  = ENT_COLOR_TEXT,
                           .dashes = style->dashes,
                           .width  = 1.8,
-                          .arrow  = "none",
-                          .name   = style->name,
-                          .words  = words,
-                          .row    = 1U };
+                          .arrow =
+                            certainty == ENT_CERTAINTY_DENIED ? "tee" : "none",
+                          .arrow_size = 0.65,
+                          .name       = style->name,
+                          .words      = words,
+                          .row        = 1U };
       add_item(legend, item);
     }
   }
@@ -203,12 +205,13 @@ add_line_sample(EntCanvas* const  canvas,
                 const size_t      number,
                 const EntPoint    left)
 {
-  const bool      has_head = strcmp(item->arrow, "none") != 0;
-  const double    head     = has_head ? item->arrow_size * 10.0 : 0.0;
-  const EntPoint  right    = { left.x + SAMPLE_WIDTH, left.y };
-  Agnode_t* const begin    = add_end(canvas, "lb", number, left);
-  Agnode_t* const end      = add_end(canvas, "le", number, right);
-  Agedge_t* const edge     = ent_canvas_edge(canvas, begin, end);
+  const bool   has_head = strcmp(item->arrow, "none") != 0;
+  const bool   is_tee   = strcmp(item->arrow, "tee") == 0;
+  const double head = item->arrow_size * (is_tee ? 2.5 : has_head ? 10.0 : 0.0);
+  const EntPoint  right = { left.x + SAMPLE_WIDTH, left.y };
+  Agnode_t* const begin = add_end(canvas, "lb", number, left);
+  Agnode_t* const end   = add_end(canvas, "le", number, right);
+  Agedge_t* const edge  = ent_canvas_edge(canvas, begin, end);
 
   ent_canvas_set_id(canvas, edge, "ll", number);
   set_class(canvas, edge, "legend ", item->name);
@@ -315,7 +318,9 @@ ent_picture_add_legend(EntPicture* const picture)
   }
 
   list_lines(&census, &legend);
-  list_certainties(&census, &legend);
+  if (picture->scene->scope.view != ENT_VIEW_BLOCS) {
+    list_certainties(&census, &legend);
+  }
   list_shapes(&census, &legend);
   list_widths(&census, &legend);
   for (size_t i = 0U; i < legend.n_items; ++i) {

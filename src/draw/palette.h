@@ -43,10 +43,13 @@ typedef enum {
   ENT_CERTAINTY_HEDGED,       ///< Likely, future, or said by somebody
   ENT_CERTAINTY_DISPUTED,     ///< Affirmed and denied
   ENT_CERTAINTY_PAST,         ///< Held formerly
-  ENT_N_DRAWN_CERTAINTIES,    ///< Those from here on are not drawn
   ENT_CERTAINTY_HYPOTHETICAL, ///< Only wished, feared, demanded
-  ENT_CERTAINTY_DENIED        ///< Only denied
+  ENT_CERTAINTY_DENIED,       ///< Only denied
+  ENT_N_CERTAINTIES
 } EntCertainty;
+
+/// Certainties from this one on are drawn only if all are
+#define ENT_N_DRAWN_CERTAINTIES ((unsigned)ENT_CERTAINTY_HYPOTHETICAL)
 
 /// How many claims stand behind a line, told by its width
 typedef enum {

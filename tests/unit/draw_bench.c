@@ -29,7 +29,7 @@ ent_draw_bench_scene(EntDrawBench* const         draw,
                      const EntDrawOptions* const options)
 {
   ent_draw_bench_open(draw, content);
-  assert_int_equal(ent_scene_init(&draw->scene, draw->graph, options),
+  assert_int_equal(ent_scene_init(&draw->scene, draw->graph, options, 1.0),
                    ENT_SUCCESS);
 }
 
