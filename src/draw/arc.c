@@ -59,11 +59,20 @@ distance(const EntPoint a, const EntPoint b)
   return sqrt(x * x + y * y);
 }
 
+// Return where the lines of a box meet
+static EntPoint
+port_of(const EntLayout* const layout, const uint32_t box)
+{
+  EntPoint port = layout->boxes[box].center;
+  port.x += layout->ports ? layout->ports[box] : 0.0;
+  return port;
+}
+
 static Curve
 curve_of(const EntLayout* const layout, const EntRoute* const route)
 {
-  const EntPoint begin = layout->boxes[route->from].center;
-  const EntPoint end   = layout->boxes[route->to].center;
+  const EntPoint begin = port_of(layout, route->from);
+  const EntPoint end   = port_of(layout, route->to);
   const double   chord = fmax(distance(begin, end), 1e-6);
   const EntPoint along = { (end.x - begin.x) / chord,
                            (end.y - begin.y) / chord };

@@ -71,6 +71,9 @@ typedef struct {
   size_t    n_routes;  ///< Number of lines
   EntPage   page;      ///< Page aimed at
   bool      is_pinned; ///< Whether the boxes have their places already
+
+  /// For each box how far right of its centre lines end, or null; not owned
+  const double* ports;
 } EntLayout;
 
 /// Allocate a zeroed layout; clear it in any case

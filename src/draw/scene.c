@@ -19,6 +19,8 @@
 
 #include <assert.h>
 
+#define MAX_PLATE_NAME 40U // Code points
+
 static const EntPosition nowhere = { NULL, 0U, 0U };
 
 void
@@ -110,7 +112,10 @@ name_actors(EntScene* const scene)
 
     node->kind  = actor->kind;
     node->shape = actor->to_date.size ? ENT_SHAPE_DEFUNCT : actor->kind;
-    ENT_TRY(ent_scene_text(scene, ent_actor_label(actor), &node->name));
+    ENT_TRY(scene->scope.view == ENT_VIEW_PLATE
+              ? ent_scene_cut(
+                  scene, ent_actor_label(actor), MAX_PLATE_NAME, &node->name)
+              : ent_scene_text(scene, ent_actor_label(actor), &node->name));
     // A name of nothing but steering characters
     if (!node->name.size) {
       node->name = actor->id;

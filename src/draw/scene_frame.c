@@ -90,7 +90,7 @@ static void
 add_scope(const EntScene* const scene, EntBytes* const out)
 {
   const EntSceneScope* const scope = &scene->scope;
-  if (scope->homes) {
+  if (scope->homes && scope->view != ENT_VIEW_PLATE) {
     ent_bytes_string(out, "Persons and agencies counted with their state; ");
   }
 

@@ -210,7 +210,8 @@ label_edge(EntScene* const scene, EntSceneEdge* const edge)
     ENT_TRY(finish_phrase(scene, &phrases[i]));
   }
   ENT_TRY(join(scene, phrases, n_phrases, &edge->words));
-  if (edge->line_class == ENT_LINE_STRUCTURE) {
+  if (edge->line_class == ENT_LINE_STRUCTURE ||
+      scene->scope.view == ENT_VIEW_PLATE) {
     return ENT_SUCCESS;
   }
 

@@ -8,6 +8,7 @@
 #include "draw/scene.h"
 
 #include "base/try.h"
+#include "draw/plate.h"
 
 #include <stdlib.h>
 
@@ -32,6 +33,8 @@ max_lines(const EntScene* const scene)
   switch (scene->scope.view) {
     case ENT_VIEW_PAIR:
       return PAIR_LINES;
+    case ENT_VIEW_PLATE:
+      return ENT_MAX_PLATE_LINES;
     case ENT_VIEW_BLOCS:
       return BLOC_LINES;
     default:
@@ -113,7 +116,7 @@ ent_scene_thin(EntScene* const scene)
 {
   const EntAllocator* const memory = scene->arena.memory;
   const size_t              most   = max_lines(scene);
-  if (scene->n_edges <= most || scene->scope.view == ENT_VIEW_PLATE) {
+  if (scene->n_edges <= most) {
     return ENT_SUCCESS;
   }
 

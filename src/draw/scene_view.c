@@ -11,6 +11,7 @@
 #include "base/notice.h"
 #include "base/text.h"
 #include "base/try.h"
+#include "draw/plate.h"
 
 #include <assert.h>
 
@@ -46,6 +47,9 @@ ent_scene_max_actors(const EntScene* const scene)
       break;
     case ENT_VIEW_EGO:
       most = most < MAX_EGO ? most : MAX_EGO;
+      break;
+    case ENT_VIEW_PLATE:
+      most = ENT_MAX_PLATE_NAMES;
       break;
     case ENT_VIEW_BLOCS:
       most = most < MAX_BLOCS ? most : MAX_BLOCS;
@@ -232,7 +236,7 @@ ent_scene_focus(EntScene* const scene)
 {
   EntSceneScope* const scope = &scene->scope;
   scope->view                = scope->options.view;
-  if (scope->options.rolls_up) {
+  if (scope->options.rolls_up && scope->view != ENT_VIEW_PLATE) {
     ENT_TRY(ent_scene_find_homes(scene));
   }
 
@@ -255,5 +259,7 @@ ent_scene_focus(EntScene* const scene)
     keep_central(scene, &centre, true);
   }
 
-  return ENT_SUCCESS;
+  // Names of a plate stand by their states
+  return scope->view == ENT_VIEW_PLATE ? ent_scene_find_homes(scene)
+                                       : ENT_SUCCESS;
 }

@@ -44,11 +44,13 @@ def actors_of(chance, n_actors):
             name, kind, state = STATES[len(actors)], "state", ""
         elif chance.random() < 0.6:
             name = f"{chance.choice(FIRST)} {chance.choice(LAST)}"
+            name += f" {len(actors)}" if n_actors > 500 else ""
             kind = "person"
             state = chance.choice(actors[:n_states])[0]
         else:
             body = chance.choice(BODIES.split(" | "))
             name = body.format(chance.choice(LAST))
+            name += f" {len(actors)}" if n_actors > 500 else ""
             kind = "armed-group" if "Front" in name else "organization"
             state = chance.choice(actors[:n_states])[0]
         if name not in names:
@@ -59,19 +61,18 @@ def actors_of(chance, n_actors):
 
 
 def relations_of(chance, actors, n_relations):
-    """Return sorted pairs of ends and predicate: connected, with hubs."""
-    pairs = []
+    """Return sorted triples of end, predicate, end: connected, with hubs."""
     ends = [0]
+    pairs = set()
     relations = set()
 
     def join(a, b):
         # One line for each pair and class: further predicates would merge
-        ids = actors[a][0], actors[b][0]
         predicate = chance.choice(list(VERBS))
-        if a == b or {ids, ids[::-1]} & {(r[0], r[2]) for r in relations}:
+        if a == b or (a, b) in pairs or (b, a) in pairs:
             return
-        relations.add((ids[0], predicate, ids[1]))
-        pairs.append((a, b))
+        pairs.add((a, b))
+        relations.add((actors[a][0], predicate, actors[b][0]))
         ends.extend((a, b))
 
     for i in range(1, len(actors)):
