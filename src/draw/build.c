@@ -289,12 +289,17 @@ pin(EntLayout* const layout)
     { 0.0, 0.0 }, { 1.0, 0.0 }, { 0.0, -1.0 }, { 1.0, -1.0 }
   };
 
+  // One line needs less room than many beside each other
+  const double n_lines  = (double)layout->n_routes;
+  const double most     = layout->n_boxes < 3U ? 200.0 + 40.0 * n_lines : 900.0;
+  const double distance = fmin(most, PAIR_DISTANCE);
+
   layout->is_pinned = true;
   for (size_t i = 0U; i < layout->n_boxes; ++i) {
     const bool is_third = layout->n_boxes == 3U && i == 2U;
     EntPoint*  center   = &layout->boxes[i].center;
-    center->x           = (is_third ? 0.5 : corners[i].x) * PAIR_DISTANCE;
-    center->y           = corners[i].y * PAIR_DISTANCE * 0.8;
+    center->x           = (is_third ? 0.5 : corners[i].x) * distance;
+    center->y           = corners[i].y * distance * 0.8;
   }
 }
 

@@ -12,13 +12,14 @@
 #include <math.h>
 #include <stdlib.h>
 
-#define ROW 13.0       // Points from name to name
-#define STATE_ROW 20.0 // Points that a state takes
-#define GROUP_GAP 12.0 // Points between two states
-#define NEAREST 140.0  // Points from the middle to a column's ends
-#define BULGE 140.0    // How much further its middle is
-#define MAX_BEND 150.0 // Points that lines bend
-#define INSET 1.0      // Points that a port is inside of its name
+#define ROW 13.0          // Points from name to name
+#define STATE_ROW 20.0    // Points that a state takes
+#define GROUP_GAP 12.0    // Points between two states
+#define NEAREST 140.0     // Points from the middle to a column's ends
+#define BULGE 140.0       // How much further its middle is
+#define MAX_BEND 150.0    // Points that lines bend
+#define FULL_HEIGHT 900.0 // Points from which on the page is filled
+#define INSET 1.0         // Points that a port is inside of its name
 
 /// A name in the order of the plate
 typedef struct {
@@ -92,14 +93,16 @@ set_column(EntLayout* const  layout,
     height += row_height(&names[i]);
   }
 
-  double y = height / 2.0;
+  // Few names stand nearer together, or the page gets too broad
+  const double size = fmin(fmax(height / FULL_HEIGHT, 0.2), 1.0);
+  double       y    = height / 2.0;
   for (size_t i = 0U; i < n_names; ++i) {
     EntBox* const box   = &layout->boxes[names[i].node];
     const double  row   = row_height(&names[i]);
     const double  off   = (names[i].is_first ? GROUP_GAP : 0.0) / 2.0;
     const double  place = y - row / 2.0 - off;
     const double  part  = place * 2.0 / fmax(height, 1.0);
-    const double  inner = NEAREST + BULGE * (1.0 - part * part);
+    const double  inner = (NEAREST + BULGE * (1.0 - part * part)) * size;
 
     box->center.x        = side * (inner + box->width / 2.0);
     box->center.y        = place;
