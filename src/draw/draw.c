@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Comes in: a finished graph.
-// Goes out: one diagram of it in DOT, SVG, PNG and PDF, all from one geometry:
+// Goes out: one diagram of it in DOT, SVG, PNG, PDF and so on, one geometry:
 // the scene (what is drawn) gets a place, the picture (what Graphviz renders)
 // is made from both, and every format is rendered from the picture to memory.
 
@@ -20,6 +20,7 @@
 #include <assert.h>
 #include <graphviz/gvc.h>
 
+#define MAX_ATTEMPTS 3U
 #define DPI 72.0
 #define DPI_PNG 192.0
 
@@ -46,11 +47,24 @@ lay_out(EntDrawing* const           drawing,
         const EntGraph* const       graph,
         const EntDrawOptions* const options)
 {
-  EntWorld* const world = ent_graph_world(graph);
-  ENT_TRY(ent_scene_init(&drawing->scene, graph, options));
-  ENT_TRY(ent_graphviz_open(world, &drawing->graphviz));
-  return ent_picture_lay_out(
-    &drawing->graphviz, &drawing->scene, &drawing->layout);
+  const EntAllocator* const memory = drawing->scene.arena.memory;
+  ENT_TRY(ent_graphviz_open(ent_graph_world(graph), &drawing->graphviz));
+
+  // What turns out to be too wide for legible type is thinned once more
+  double capacity = 1.0;
+  for (unsigned i = 0U; i < MAX_ATTEMPTS; ++i) {
+    ent_layout_clear(memory, &drawing->layout);
+    ent_scene_clear(&drawing->scene);
+    ENT_TRY(ent_scene_init(&drawing->scene, graph, options, capacity));
+    ENT_TRY(ent_picture_lay_out(
+      &drawing->graphviz, &drawing->scene, &drawing->layout));
+    if (ent_layout_fits(&drawing->layout)) {
+      break;
+    }
+    capacity *= 0.75;
+  }
+
+  return ENT_SUCCESS;
 }
 
 EntStatus
@@ -120,6 +134,7 @@ static const Renderer renderers[] = {
   { ENT_SVG, "svg:svg:core", DPI, finish_svg },
   { ENT_PNG, "png:cairo", DPI_PNG, keep },
   { ENT_PDF, "pdf:cairo", DPI, finish_pdf },
+  { ENT_GVJSON, "json:json:core", DPI, keep },
 };
 
 static EntStatus

@@ -52,6 +52,7 @@ test_formats(void** const state)
   check_start(ENT_SVG, ENT_TEXT("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"));
   check_start(ENT_PNG, ENT_TEXT("\x89PNG\r\n"));
   check_start(ENT_PDF, ENT_TEXT("%PDF-1."));
+  check_start(ENT_GVJSON, ENT_TEXT("{\n  \"name\": "));
 }
 
 static bool

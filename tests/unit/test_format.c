@@ -64,6 +64,8 @@ test_formats(void** const state)
   check_format(ENT_SVG, "svg", "svg", "image/svg+xml", WRITTEN | DRAWN);
   check_format(ENT_PNG, "png", "png", "image/png", WRITTEN | DRAWN);
   check_format(ENT_PDF, "pdf", "pdf", "application/pdf", WRITTEN | DRAWN);
+  check_format(
+    ENT_GVJSON, "gvjson", "gvjson", "application/json", WRITTEN | DRAWN);
   check_format(ENT_HTML, "html", "html", "text/html", READ);
   check_format(ENT_MARKDOWN, "markdown", "md", "text/markdown", READ);
   check_format(ENT_TEXT_REPORT, "text", "txt", "text/plain", READ);
