@@ -87,11 +87,10 @@ EntCueFound
 ent_cue_of_phrase(const EntCueSearch* const search, const uint32_t index)
 {
   const EntPhrase* const phrase = &search->analysis->syntax->phrases[index];
-  EntCueFound            found  = {
-                { ENT_CUE_NONE, (EntSpeechAct)0 }, 0U, phrase->begin, phrase->end
-  };
-  found.cue =
+  const EntCue           cue =
     ent_cues_find(search->cues, ENT_CUE_PHRASE, phrase->id, ENT_CUE_NONE);
-  found.kinds = found.cue.kind ? ENT_CUE_BIT(found.cue.kind) : 0U;
+  const EntCueFound found = {
+    cue, cue.kind ? ENT_CUE_BIT(cue.kind) : 0U, phrase->begin, phrase->end
+  };
   return found;
 }
