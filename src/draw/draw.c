@@ -92,8 +92,12 @@ static EntStatus
 finish_svg(EntDrawing* const drawing, EntBytes* const bytes)
 {
   EntBytes        out = ent_bytes_init(bytes->memory);
-  const EntStatus st  = ent_svg_finish(
-    &drawing->graphviz, &drawing->scene, ent_bytes_view(bytes), &out);
+  const EntStatus st  = ent_svg_finish(&drawing->graphviz,
+                                      &drawing->scene,
+                                      ent_bytes_view(bytes),
+                                      ENT_SVG_FILE,
+                                      NULL,
+                                      &out);
   ent_bytes_clear(bytes);
   *bytes = out;
   return st;
