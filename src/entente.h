@@ -412,9 +412,11 @@ typedef enum {
   ENT_PNG,            ///< PNG at 192 dpi (drawn)
   ENT_PDF,            ///< PDF (drawn)
   ENT_GVJSON,         ///< Graphviz's JSON with all it draws (drawn)
-  ENT_HTML,           ///< Report in HTML (read only)
-  ENT_MARKDOWN,       ///< Report in Markdown (read only)
-  ENT_TEXT_REPORT     ///< Report in plain text (read only)
+  ENT_HTML,           ///< Report in HTML (read); page of evidence (drawn)
+  ENT_MARKDOWN,       ///< Report in Markdown (read); figure (drawn)
+  ENT_TEXT_REPORT,    ///< Report in plain text (read only)
+  ENT_LATEX,          ///< Figure in LaTeX (drawn)
+  ENT_FRAGMENT        ///< Figure in HTML to be put into a page (drawn)
 } EntFormat;
 
 /// What is known of a format
@@ -822,6 +824,18 @@ ent_drawing_free(EntDrawing* drawing);
 */
 ENT_API ENT_NODISCARD EntStatus
 ent_drawing_render(EntDrawing* drawing, EntFormat format, EntOutput output);
+
+/**
+   Render a drawing as a figure for a report, ENT_MARKDOWN or ENT_LATEX.
+
+   `picture` is the file that it shows, as the report is to write it (in LaTeX
+   unchanged); ent_drawing_render() takes figure.svg and figure.pdf.
+*/
+ENT_API ENT_NODISCARD EntStatus
+ent_drawing_render_figure(EntDrawing* drawing,
+                          EntFormat   format,
+                          const char* picture,
+                          EntOutput   output);
 
 // Checking
 

@@ -245,8 +245,11 @@ complete(Export* const export)
     }
   }
 
-  return !export->is_stream || !has_selection(export) ||
-         refuse("cannot select from a stream", "leave --stream out");
+  if (export->is_stream && has_selection(export)) {
+    return refuse("cannot select from a stream", "leave --stream out");
+  }
+
+  return ent_outputs_pair(&export->outputs);
 }
 
 static bool

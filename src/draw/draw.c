@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Comes in: a finished graph.
-// Goes out: one diagram of it in DOT, SVG, PNG, PDF and so on, one geometry:
+// Goes out: one diagram of it in DOT, SVG, PNG and PDF, or in a document that
+// shows it with its evidence, all from one geometry:
 // the scene (what is drawn) gets a place, the picture (what Graphviz renders)
 // is made from both, and every format is rendered from the picture to memory.
 
@@ -10,6 +11,7 @@
 #include "base/memory.h"
 #include "base/try.h"
 #include "base/world.h"
+#include "draw/document.h"
 #include "draw/pdf.h"
 #include "draw/picture.h"
 #include "draw/plugins.h"
@@ -106,8 +108,12 @@ static EntStatus
 finish_svg(EntDrawing* const drawing, EntBytes* const bytes)
 {
   EntBytes        out = ent_bytes_init(bytes->memory);
-  const EntStatus st  = ent_svg_finish(
-    &drawing->graphviz, &drawing->scene, ent_bytes_view(bytes), &out);
+  const EntStatus st  = ent_svg_finish(&drawing->graphviz,
+                                      &drawing->scene,
+                                      ent_bytes_view(bytes),
+                                      ENT_SVG_FILE,
+                                      NULL,
+                                      &out);
   ent_bytes_clear(bytes);
   *bytes = out;
   return st;
@@ -119,6 +125,20 @@ finish_pdf(EntDrawing* const drawing, EntBytes* const bytes)
   (void)drawing;
   ent_pdf_normalize(bytes);
   return bytes->status;
+}
+
+static EntStatus
+finish_page(EntDrawing* const drawing, EntBytes* const bytes)
+{
+  return ent_document_html(
+    &drawing->graphviz, &drawing->scene, ENT_SVG_PAGE, bytes);
+}
+
+static EntStatus
+finish_fragment(EntDrawing* const drawing, EntBytes* const bytes)
+{
+  return ent_document_html(
+    &drawing->graphviz, &drawing->scene, ENT_SVG_FRAGMENT, bytes);
 }
 
 /// How a format is rendered
@@ -135,6 +155,8 @@ static const Renderer renderers[] = {
   { ENT_PNG, "png:cairo", DPI_PNG, keep },
   { ENT_PDF, "pdf:cairo", DPI, finish_pdf },
   { ENT_GVJSON, "json:json:core", DPI, keep },
+  { ENT_HTML, "svg:svg:core", DPI, finish_page },
+  { ENT_FRAGMENT, "svg:svg:core", DPI, finish_fragment },
 };
 
 static EntStatus
@@ -166,27 +188,66 @@ render(EntDrawing* const     drawing,
   return st ? st : renderer->finish(drawing, out);
 }
 
+static const Renderer*
+find_renderer(const EntFormat format)
+{
+  for (size_t i = 0U; i < sizeof(renderers) / sizeof(renderers[0]); ++i) {
+    if (renderers[i].format == format) {
+      return &renderers[i];
+    }
+  }
+
+  return NULL;
+}
+
+// Hand finished bytes to the taker, and free them
+static EntStatus
+deliver(const EntStatus status, EntBytes* const bytes, const EntOutput output)
+{
+  const EntStatus st =
+    status ? status : output.write(output.handle, bytes->data, bytes->size);
+  ent_bytes_clear(bytes);
+  return st;
+}
+
 EntStatus
 ent_drawing_render(EntDrawing* const drawing,
                    const EntFormat   format,
                    const EntOutput   output)
 {
   assert(drawing);
-
-  const Renderer* renderer = NULL;
-  for (size_t i = 0U; i < sizeof(renderers) / sizeof(renderers[0]); ++i) {
-    renderer = renderers[i].format == format ? &renderers[i] : renderer;
+  if (format == ENT_MARKDOWN || format == ENT_LATEX) {
+    return ent_drawing_render_figure(drawing,
+                                     format,
+                                     format == ENT_LATEX ? "figure.pdf"
+                                                         : "figure.svg",
+                                     output);
   }
+
+  const Renderer* const renderer = find_renderer(format);
   if (!renderer) {
     return ENT_BAD_ARG;
   }
 
-  EntBytes  bytes = ent_bytes_init(drawing->scene.arena.memory);
-  EntStatus st    = render(drawing, renderer, &bytes);
-  if (!st) {
-    st = output.write(output.handle, bytes.data, bytes.size);
+  EntBytes        bytes = ent_bytes_init(drawing->scene.arena.memory);
+  const EntStatus st    = render(drawing, renderer, &bytes);
+  return deliver(st, &bytes, output);
+}
+
+EntStatus
+ent_drawing_render_figure(EntDrawing* const drawing,
+                          const EntFormat   format,
+                          const char* const picture,
+                          const EntOutput   output)
+{
+  assert(drawing);
+  assert(picture);
+  if (format != ENT_MARKDOWN && format != ENT_LATEX) {
+    return ENT_BAD_ARG;
   }
 
-  ent_bytes_clear(&bytes);
-  return st;
+  EntBytes        bytes = ent_bytes_init(drawing->scene.arena.memory);
+  const EntStatus st =
+    ent_document_figure(&drawing->scene, format, ent_text(picture), &bytes);
+  return deliver(st, &bytes, output);
 }
