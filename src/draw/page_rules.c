@@ -66,13 +66,10 @@ add_filters(EntHtml* const html)
               ent_line_style((EntLineClass)i)->name);
   }
 
-  for (unsigned i = 0U; i <= ENT_CERTAINTY_DENIED; ++i) {
-    if (i != ENT_N_DRAWN_CERTAINTIES) {
-      add_named(
-        html,
-        "body:has(#s-%:not(:checked)) :is(.rel,article).%{display:none}\n",
-        ent_tell_certainty_name((EntCertainty)i));
-    }
+  for (unsigned i = 0U; i < ENT_N_CERTAINTIES; ++i) {
+    add_named(html,
+              "body:has(#s-%:not(:checked)) :is(.rel,article).%{display:none}\n",
+              ent_tell_certainty_name((EntCertainty)i));
   }
 }
 
