@@ -66,7 +66,7 @@ lay_out(EntDrawing* const           drawing,
     capacity *= 0.75;
   }
 
-  return ENT_SUCCESS;
+  return ent_scene_tell(&drawing->scene);
 }
 
 EntStatus

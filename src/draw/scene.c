@@ -74,35 +74,6 @@ ent_scene_claim(const EntScene* const     scene,
 }
 
 static EntStatus
-raise_notices(const EntScene* const scene)
-{
-  if (!scene->n_nodes) {
-    ent_notice(scene->world,
-               ENT_NOTICE_NOTHING_TO_DRAW,
-               nowhere,
-               ent_text(NULL),
-               ent_text(NULL));
-  }
-
-  if (scene->n_nodes < scene->n_candidates) {
-    EntBytes bytes = ent_bytes_init(scene->arena.memory);
-    ent_bytes_number(&bytes, scene->n_nodes);
-    ent_bytes_string(&bytes, " of ");
-    ent_bytes_number(&bytes, scene->n_candidates);
-    const EntStatus st = bytes.status;
-    ent_notice(scene->world,
-               ENT_NOTICE_ACTORS_LEFT_OUT,
-               nowhere,
-               ent_bytes_view(&bytes),
-               ent_text(NULL));
-    ent_bytes_clear(&bytes);
-    return st;
-  }
-
-  return ENT_SUCCESS;
-}
-
-static EntStatus
 name_actors(EntScene* const scene)
 {
   for (size_t i = 0U; i < scene->n_nodes; ++i) {
@@ -150,6 +121,34 @@ ent_scene_init(EntScene* const             scene,
   ENT_TRY(name_actors(scene));
   ENT_TRY(ent_scene_name_roles(scene));
   ENT_TRY(ent_scene_label_edges(scene));
-  ENT_TRY(ent_scene_word_frame(scene, options ? options->title : NULL));
-  return capacity < 1.0 ? ENT_SUCCESS : raise_notices(scene);
+  return ent_scene_word_frame(scene, options ? options->title : NULL);
+}
+
+EntStatus
+ent_scene_tell(const EntScene* const scene)
+{
+  if (!scene->n_nodes) {
+    ent_notice(scene->world,
+               ENT_NOTICE_NOTHING_TO_DRAW,
+               nowhere,
+               ent_text(NULL),
+               ent_text(NULL));
+  }
+
+  if (scene->n_nodes < scene->n_candidates) {
+    EntBytes bytes = ent_bytes_init(scene->arena.memory);
+    ent_bytes_number(&bytes, scene->n_nodes);
+    ent_bytes_string(&bytes, " of ");
+    ent_bytes_number(&bytes, scene->n_candidates);
+    const EntStatus st = bytes.status;
+    ent_notice(scene->world,
+               ENT_NOTICE_ACTORS_LEFT_OUT,
+               nowhere,
+               ent_bytes_view(&bytes),
+               ent_text(NULL));
+    ent_bytes_clear(&bytes);
+    return st;
+  }
+
+  return ENT_SUCCESS;
 }

@@ -71,15 +71,18 @@ typedef struct {
    Gather from a graph what is to be drawn.
 
    `options` may be null.  `capacity` is 1, or less if the page was overfull;
-   notices are raised only with 1.  Clear the scene in any case.  Returns
-   ENT_NO_MEMORY, or ENT_SUCCESS also if there is nothing to draw, after a
-   notice.
+   the view is told only with 1.  Clear the scene in any case.  Returns
+   ENT_NO_MEMORY, or ENT_SUCCESS also if there is nothing to draw.
 */
 ENT_NODISCARD EntStatus
 ent_scene_init(EntScene*             scene,
                const EntGraph*       graph,
                const EntDrawOptions* options,
                double                capacity);
+
+/// Raise notices on what is not drawn; called once, when it is known
+ENT_NODISCARD EntStatus
+ent_scene_tell(const EntScene* scene);
 
 /// Free a scene
 void
