@@ -216,8 +216,9 @@ choose_person(const EntActors* const actors,
     const EntActorItem* const old        = &actors->items[best];
     const bool                is_titled  = title && item->title == title;
     const bool                was_titled = title && old->title == title;
-    if (is_titled != was_titled ? is_titled
-                                : item->last_sentence > old->last_sentence) {
+    const bool is_later = item->last_sentence > old->last_sentence ||
+                          (!item->given && old->given && !old->last_sentence);
+    if (is_titled != was_titled ? is_titled : is_later) {
       best = names[i].actor;
     }
   }

@@ -259,6 +259,22 @@ is_led_by(const EntActors* const actors, const Run* const run)
          ent_use(actors, run->begin - 2U) & ENT_WORD_LED;
 }
 
+// Return whether a name stands under a preposition: the fight near Lyman
+static bool
+is_governed(const EntActors* const actors, const Run* const run)
+{
+  static const char* const words[] = {
+    "of", "from", "to", "toward", "towards"
+  };
+  const uint32_t before = run->begin ? run->begin - 1U : 0U;
+  bool is_found = run->begin && ent_use(actors, before) & ENT_WORD_LOCATIVE;
+  for (size_t i = 0U; run->begin && i < sizeof(words) / sizeof(words[0]); ++i) {
+    is_found = is_found || ent_is_word(actors, before, words[i]);
+  }
+
+  return is_found;
+}
+
 // Return whether the words around it show a single word to be a surname
 static bool
 is_shown_surname(const EntActors* const actors, const Run* const run)
@@ -283,6 +299,7 @@ is_shown_surname(const EntActors* const actors, const Run* const run)
 
   return is_rare && (is_kin || is_in_list(actors, run) ||
                      (ent_use(actors, run->end) & ENT_WORD_REPORT &&
+                      !is_governed(actors, run) &&
                       !(ent_is_all_capitals(&actors->tokens->items[run->begin],
                                             actors->sentence))) ||
                      ent_is_word(actors, run->end, "who"));
@@ -333,6 +350,7 @@ add_pending(EntActors* const actors,
   EntPending item = { actors->tokens->items[run->begin].id,
                       state,
                       is_said ? state : ENT_NO_ACTOR,
+                      run->title,
                       { NULL, 0U } };
   for (size_t i = 0U; i < actors->n_pending; ++i) {
     if (pending[i].id == item.id) {
@@ -340,6 +358,7 @@ add_pending(EntActors* const actors,
         pending[i].ruled == ENT_NO_ACTOR ? item.ruled : pending[i].ruled;
       pending[i].state =
         pending[i].state == ENT_NO_ACTOR ? state : pending[i].state;
+      pending[i].title = pending[i].title ? pending[i].title : item.title;
       return ENT_SUCCESS;
     }
   }
@@ -597,6 +616,21 @@ find_given(const EntActors* const actors, const uint32_t id)
   return found;
 }
 
+// Return whether a surname was a ruler's before the report named its bearer,
+// who has another office: President Kennedy, then Attorney General Robert
+// Kennedy
+static bool
+is_namesake(const EntActors* const  actors,
+            const EntPending* const pending,
+            const uint32_t          known)
+{
+  const EntLocalName* const name = &actors->local.names[known];
+  const EntActorItem* const item = &actors->items[name->actor];
+  return !name->next && item->record.kind == ENT_PERSON && item->given &&
+         pending->ruled != ENT_NO_ACTOR && item->title && pending->title &&
+         item->title != pending->title;
+}
+
 EntStatus
 ent_person_finish(EntActors* const actors)
 {
@@ -604,7 +638,7 @@ ent_person_finish(EntActors* const actors)
     const EntPending* const pending = &actors->pending[i];
     uint32_t                actor   = ENT_NO_ACTOR;
     const uint32_t known = ent_local_names_find(&actors->local, pending->id);
-    if (known) {
+    if (known && !is_namesake(actors, pending, known)) {
       // The only one of that surname is whose rule was spoken of
       const EntLocalName* const name = &actors->local.names[known];
       if (!name->next && actors->items[name->actor].record.kind == ENT_PERSON) {
@@ -614,12 +648,12 @@ ent_person_finish(EntActors* const actors)
     }
 
     // A word that the report has in small letters too is hardly a name
-    if (actors->small[pending->id] & ENT_WORD_IS_SMALL &&
+    if (!known && actors->small[pending->id] & ENT_WORD_IS_SMALL &&
         actors->gazetteer->words.items[pending->id] & ENT_WORD_COMMON) {
       continue;
     }
 
-    actor = find_given(actors, pending->id);
+    actor = known ? ENT_NO_ACTOR : find_given(actors, pending->id);
     const EntStatus st =
       actor != ENT_NO_ACTOR
         ? ENT_SUCCESS
@@ -629,6 +663,7 @@ ent_person_finish(EntActors* const actors)
     }
     if (!st) {
       ent_actors_roll_up(actors, actor, pending->state);
+      actors->items[actor].title = pending->title;
       ENT_TRY(add_short(actors, &pending->id, 1U, actor));
     }
   }

@@ -157,7 +157,8 @@ take_of(Growth* const growth)
   }
 
   const uint32_t next = token + 1U + ent_is_word(actors, token + 1U, "the");
-  if (!ent_is_capital(actors, next) || is_end(growth, next)) {
+  if (!ent_is_capital(actors, next) || is_end(growth, next) ||
+      ent_is_ordinal(actors, next + 1U)) { // Of the Russian 27th Regiment
     return false;
   }
 

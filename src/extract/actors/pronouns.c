@@ -108,6 +108,16 @@ add_at(const EntActors* const actors,
   return true;
 }
 
+// Return whether a group names a people: the Japanese, the British
+static bool
+is_people(const EntActors* const actors, const EntNounGroup* const group)
+{
+  const uint32_t index = ent_mention_at(actors, group->head);
+  return index != ENT_NONE && group->flags & ENT_NOUN_DEFINITE &&
+         actors->mentions[index].kind == ENT_MENTION_DEMONYM &&
+         actors->mentions[index].end == group->end;
+}
+
 EntMeant
 ent_group_meant(const EntReferences* const references, const uint32_t group)
 {
@@ -119,8 +129,9 @@ ent_group_meant(const EntReferences* const references, const uint32_t group)
     if (!add_at(references->actors, item->head, &meant) && meant.n_actors) {
       break;
     }
-    meant.is_plural = meant.is_plural || item->flags & ENT_NOUN_PLURAL;
-    next            = item->next;
+    meant.is_plural = meant.is_plural || item->flags & ENT_NOUN_PLURAL ||
+                      is_people(references->actors, item);
+    next = item->next;
   }
 
   meant.is_plural = meant.is_plural || meant.n_actors > 1U;

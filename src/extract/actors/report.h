@@ -63,6 +63,7 @@ typedef struct {
   uint32_t id;    ///< The word
   uint32_t state; ///< State of the person, or none
   uint32_t ruled; ///< The same, if the report speaks of his or her rule
+  uint32_t title; ///< Word of a title before it, or 0
   EntText  text;  ///< As it is written
 } EntPending;
 

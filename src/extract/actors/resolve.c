@@ -78,6 +78,7 @@ recall_several(EntRecall* const recall, const EntReferences* const references)
   for (size_t i = 0U; i < actors->n_mentions; ++i) {
     const uint32_t actor = actors->mentions[i].actor;
     if (actor != ENT_NO_ACTOR &&
+        actors->mentions[i].kind != ENT_MENTION_PLACE &&
         actors->items[actor].record.kind == ENT_STATE) {
       ent_meant_add(&states, actor);
     }

@@ -105,11 +105,12 @@ static const EntWordUseList lists[] = {
     "squad cell faction wing tendency caucus lobby "
     "inspectorate ombudsman treasury taskforce grouping "
     "fleet regiment battalion brigade division squadron battlegroup "
+    "detachment "
     "companies banks groups task" },
   { ENT_WORD_UNIT,
     "army division brigade regiment battalion squadron fleet corps company "
     "platoon flotilla wing guard guards caa grouping group battlegroup "
-    "district command" },
+    "district command detachment" },
   { ENT_WORD_PLACE,
     "sea strip gulf port hemisphere oblast river island islands canal strait "
     "straits bay ocean peninsula desert mountain mountains valley plateau "
