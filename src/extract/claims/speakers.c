@@ -3,6 +3,7 @@
 
 #include "extract/claims/stance.h"
 
+#include "base/text.h"
 #include "extract/closed_class.h"
 
 static const EntSpeaker nobody = { ENT_NONE, ENT_NONE, (EntSpeechAct)0, false };
@@ -29,6 +30,73 @@ is_known(const EntFound* const found, const uint32_t mention)
          found->mentions[mention].kind != ENT_MENTION_PLACE;
 }
 
+// Return the mention of who is renamed by a name: observer Mashovets
+static uint32_t
+renamed(const EntCueSearch* const search, const uint32_t group)
+{
+  const EntSyntax* const    syntax = search->analysis->syntax;
+  const EntFound* const     found  = search->analysis->found;
+  const EntNounGroup* const noun   = &syntax->groups[group];
+  for (uint32_t i = 0U; i < syntax->n_groups; ++i) {
+    const EntNounGroup* const other = &syntax->groups[i];
+    const bool is_behind = other->begin == noun->end && noun->next != i &&
+                           other->kind == ENT_HEAD_NAME;
+    if (i != group &&
+        (other->renames == group || noun->renames == i || is_behind)) {
+      const uint32_t at = mention_at(found, other->head);
+      if (is_known(found, at)) {
+        return at;
+      }
+    }
+  }
+
+  return ENT_NONE;
+}
+
+// Return whether a noun is someone who can say a thing
+static bool
+is_someone(const EntCueSearch* const search, const EntNounGroup* const group)
+{
+  static const char* const words[] = {
+    "academic",    "activist",      "adviser",     "advisor",
+    "agency",      "aide",          "ally",        "ambassador",
+    "analyst",     "assembly",      "author",      "authority",
+    "blogger",     "cabinet",       "cleric",      "commander",
+    "commentator", "commission",    "committee",   "community",
+    "company",     "correspondent", "council",     "court",
+    "critic",      "delegation",    "diplomat",    "economist",
+    "expert",      "family",        "general",     "government",
+    "group",       "historian",     "insider",     "intelligence",
+    "journalist",  "judge",         "lawmaker",    "lawyer",
+    "leader",      "leadership",    "legislator",  "legislature",
+    "man",         "media",         "member",      "milblogger",
+    "military",    "minister",      "ministry",    "movement",
+    "newspaper",   "observer",      "office",      "officer",
+    "official",    "opponent",      "opposition",  "organization",
+    "outlet",      "parliament",    "party",       "people",
+    "person",      "player",        "police",      "politician",
+    "president",   "press",         "prosecutor",  "protester",
+    "rebel",       "refugee",       "reporter",    "representative",
+    "researcher",  "resident",      "scholar",     "scientist",
+    "secretary",   "senator",       "soldier",     "source",
+    "spokesman",   "spokesperson",  "spokeswoman", "supporter",
+    "survivor",    "team",          "victim",      "witness",
+    "woman",       "worker",        "writer",
+  };
+  const EntAnalysis* const analysis = search->analysis;
+  const EntText            lemma    = ent_names_get(
+    analysis->tokens->names,
+    ent_lemmas_get(
+      search->lemmas, analysis->tokens->items[group->head].id, ENT_NOUN));
+  for (size_t i = 0U; i < sizeof(words) / sizeof(words[0]); ++i) {
+    if (ent_text_is(lemma, words[i])) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
 EntSpeaker
 ent_speaker_of_group(const EntCueSearch* const search,
                      const uint32_t            group,
@@ -38,13 +106,18 @@ ent_speaker_of_group(const EntCueSearch* const search,
     return nobody;
   }
 
-  const EntFound* const found   = search->analysis->found;
-  const uint32_t        head    = search->analysis->syntax->groups[group].head;
-  const uint32_t        at      = mention_at(found, head);
-  EntSpeaker            speaker = { ENT_NONE, group, act, true };
+  const EntFound* const     found   = search->analysis->found;
+  const EntNounGroup* const noun    = &search->analysis->syntax->groups[group];
+  uint32_t                  at      = mention_at(found, noun->head);
+  EntSpeaker                speaker = { ENT_NONE, group, act, true };
+  if (!is_known(found, at) && noun->kind == ENT_HEAD_NOUN) {
+    at = renamed(search, group);
+  }
   if (is_known(found, at)) {
     speaker.mention = at;
     speaker.group   = ENT_NONE;
+  } else if (!is_someone(search, noun)) {
+    return nobody;
   }
 
   return speaker;

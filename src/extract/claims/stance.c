@@ -81,6 +81,12 @@ ent_stance_cue(EntStance* const stance, const EntCueFound* const found)
     ent_stance_negate(stance);
   }
 
+  if (found->kinds & ENT_CUE_BIT(ENT_CUE_ENDED) && !stance->is_ended) {
+    stance->is_ended     = true;
+    stance->old_polarity = stance->polarity;
+    stance->old_modality = stance->modality;
+  }
+
   for (size_t i = 0U; i < sizeof(weaker) / sizeof(weaker[0]); ++i) {
     if (found->kinds & ENT_CUE_BIT(weaker[i].kind)) {
       ent_stance_weaken(stance, weaker[i].modality);
@@ -240,6 +246,16 @@ leave_infinitive(const EntCueSearch* const search,
   return reach;
 }
 
+static bool
+is_phrase(const EntCueSearch* const search,
+          const uint32_t            index,
+          const char* const         word)
+{
+  const EntPhrase* const phrase = &search->analysis->syntax->phrases[index];
+  return ent_text_is(ent_names_get(search->analysis->tokens->names, phrase->id),
+                     word);
+}
+
 // Leave "by attacking", "without attacking", "of attacking"
 static EntReach
 leave_gerund(const EntCueSearch* const search,
@@ -251,6 +267,10 @@ leave_gerund(const EntCueSearch* const search,
     const EntCueFound found = ent_cue_of_phrase(search, clause->phrase);
     if (found.cue.kind == ENT_CUE_NEGATED && reach != ENT_REACH_VOICE) {
       ent_stance_negate(stance);
+      return ENT_REACH_VOICE;
+    }
+    if (is_phrase(search, clause->phrase, "against")) {
+      ent_stance_weaken(stance, ENT_HYPOTHETICAL); // Warned against attacking
       return ENT_REACH_VOICE;
     }
   }
@@ -354,6 +374,20 @@ take_trigger(const EntCueSearch* const search,
   return ENT_REACH_ALL;
 }
 
+// What did not end yet goes on: refused to end its aid, plans to halt it
+static void
+take_back_end(EntStance* const stance)
+{
+  if (stance->is_ended &&
+      (stance->polarity != stance->old_polarity || stance->is_purpose ||
+       stance->modality == ENT_FUTURE ||
+       stance->modality == ENT_HYPOTHETICAL)) {
+    stance->polarity   = stance->old_polarity;
+    stance->modality   = stance->old_modality;
+    stance->is_purpose = false;
+  }
+}
+
 EntStance
 ent_stance_of(const EntCueSearch* const search, const EntHit* const hit)
 {
@@ -371,6 +405,7 @@ ent_stance_of(const EntCueSearch* const search, const EntHit* const hit)
                            ? take_trigger(search, hit, &stance)
                            : ent_stance_noun(search, hit->group, &stance);
   climb(search, hit->clause, reach, &stance);
+  take_back_end(&stance);
   if (stance.is_purpose && stance.polarity == ENT_AFFIRMED) {
     ent_stance_weaken(&stance, ENT_HYPOTHETICAL); // Meant, perhaps not done
   }

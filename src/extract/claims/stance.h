@@ -37,6 +37,9 @@ typedef struct {
   EntHedge    hedges[ENT_MAX_HEDGES]; ///< Words that make it less sure
   size_t      n_hedges;               ///< Number of hedges
   bool        is_purpose;             ///< Whether it is what something is for
+  bool        is_ended;               ///< Whether it is said to end
+  EntPolarity old_polarity;           ///< Polarity without that end
+  EntModality old_modality;           ///< Modality without that end
 } EntStance;
 
 /**

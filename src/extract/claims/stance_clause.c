@@ -101,13 +101,39 @@ take_modal(const EntCueSearch* const search,
   take_cue(&found, reach, stance);
 }
 
+// Return whether what is denied is only that there are no others: it was not
+// the first attack, the only ally
+static bool
+has_others(const EntCueSearch* const search, const EntClause* const clause)
+{
+  static const char* const words[] = { "only", "first", "last", "sole" };
+  if (clause->predicative == ENT_NONE) {
+    return false;
+  }
+
+  const EntTokens* const    tokens = search->analysis->tokens;
+  const EntNounGroup* const group =
+    &search->analysis->syntax->groups[clause->predicative];
+  for (uint32_t i = group->begin; i < group->head; ++i) {
+    const EntText word = ent_names_get(tokens->names, tokens->items[i].id);
+    for (size_t j = 0U; j < sizeof(words) / sizeof(words[0]); ++j) {
+      if (ent_text_is(word, words[j])) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+}
+
 static void
 take_verb_group(const EntCueSearch* const search,
                 const EntClause* const    clause,
                 const EntReach            reach,
                 EntStance* const          stance)
 {
-  if (reach == ENT_REACH_ALL && (clause->flags & ENT_VERB_NEGATED)) {
+  if (reach == ENT_REACH_ALL && (clause->flags & ENT_VERB_NEGATED) &&
+      !has_others(search, clause)) {
     ent_stance_negate(stance);
   }
 

@@ -119,6 +119,15 @@ is_given(const EntNounGroup* const group)
   return (group->flags & ENT_NOUN_DEFINITE) || group->owner != ENT_NONE;
 }
 
+// Return whether a clause tells what would be
+static bool
+is_supposed(const EntCueSearch* const search, const EntClause* const clause)
+{
+  return clause->modal != ENT_NONE &&
+         ent_cue_of_token(search, ENT_CUE_MODAL, clause->modal).kinds &
+           ENT_CUE_BIT(ENT_CUE_HYPOTHETICAL);
+}
+
 static EntReach
 take_role(const EntCueSearch* const search,
           const uint32_t            first,
@@ -146,8 +155,9 @@ take_role(const EntCueSearch* const search,
     return ENT_REACH_VOICE;
   }
 
-  if (clause->link == ENT_CLAUSE_CONDITION) {
-    ent_stance_weaken(stance, ENT_HYPOTHETICAL); // If pressure persists
+  if (clause->link == ENT_CLAUSE_CONDITION ||
+      (!is_given(group) && is_supposed(search, clause))) {
+    ent_stance_weaken(stance, ENT_HYPOTHETICAL); // An attack would fail
   }
 
   if (clause->object == ENT_NONE) {
