@@ -372,7 +372,11 @@ fill_head(const EntMatch* const match,
     return;
   }
 
-  const uint32_t through = ent_match_through(match, group);
+  // Who leads a state is meant himself: Noriega's leadership of Panama
+  const bool is_owned =
+    found->owner != ENT_NONE && ent_match_is_act(match, group);
+  const uint32_t through =
+    is_owned ? ENT_NONE : ent_match_through(match, group);
   if (through != ENT_NONE) {
     fill_groups(match, through, ENT_REACH_HEAD, depth + 1U, out);
   } else if (is_through(match, found->head)) {
@@ -464,8 +468,10 @@ fill_groups(const EntMatch* const match,
        i < ENT_MAX_LIST && next != ENT_NONE && depth < ENT_MAX_DEPTH;
        ++i) {
     const size_t n_before = out->n_items;
+    const bool   is_mixed =
+      n_before && next != group && ent_match_is_act(match, next);
     fill_head(match, next, depth, out);
-    if (out->n_items == n_before && reach != ENT_REACH_HEAD) {
+    if (out->n_items == n_before && reach != ENT_REACH_HEAD && !is_mixed) {
       fill_wide(match, next, reach, depth, out);
     }
     next = ent_match_group(match, next)->next;
