@@ -178,6 +178,25 @@ is_through(const EntSyntax* const syntax, const uint32_t group)
           syntax->clauses[clause].predicative == noun->first);
 }
 
+// Take a verb with a preposition that governs the noun: prepared for
+static EntReach
+take_fixed(const EntCueSearch* const search,
+           const EntPhrase* const    phrase,
+           EntStance* const          stance)
+{
+  if (phrase->clause == ENT_NONE) {
+    return ENT_REACH_VOICE;
+  }
+
+  const EntClause* const clause =
+    &search->analysis->syntax->clauses[phrase->clause];
+  const EntCueFound found =
+    ent_cue_of_verb(search, phrase->clause, ENT_CUE_NONE);
+  return found.kinds && found.begin == clause->verb && found.end == phrase->end
+           ? take_verb(search, phrase->clause, stance)
+           : ENT_REACH_VOICE;
+}
+
 EntReach
 ent_stance_noun(const EntCueSearch* const search,
                 const uint32_t            index,
@@ -195,7 +214,7 @@ ent_stance_noun(const EntCueSearch* const search,
 
     const uint32_t host = syntax->phrases[at].host;
     if (host == ENT_NONE) {
-      return ENT_REACH_VOICE;
+      return take_fixed(search, &syntax->phrases[at], stance);
     }
 
     const EntCueFound found = ent_cue_of_noun(search, host);

@@ -139,8 +139,8 @@ ent_match_hosted(const EntMatch* const match,
   return phrase;
 }
 
-static bool
-is_through(const EntMatch* const match, const uint32_t token)
+bool
+ent_match_is_through(const EntMatch* const match, const uint32_t token)
 {
   const uint32_t           word    = match->tokens->items[token].id;
   size_t                   n_bases = 0U;
@@ -159,9 +159,12 @@ ent_match_through(const EntMatch* const match, const uint32_t group)
 {
   const EntNounGroup* const found = ent_match_group(match, group);
   const bool                is_open =
-    found->kind == ENT_HEAD_NUMBER || is_through(match, found->head);
-  const uint32_t phrase =
+    found->kind == ENT_HEAD_NUMBER || ent_match_is_through(match, found->head);
+  uint32_t phrase =
     is_open ? ent_match_hosted(match, group, ENT_WORD_OF) : ENT_NONE;
+  if (phrase == ENT_NONE && found->kind == ENT_HEAD_NUMBER) {
+    phrase = ent_match_hosted(match, group, ENT_WORD_IN); // $5 million in aid
+  }
   return phrase == ENT_NONE ? ENT_NONE : ent_match_phrase(match, phrase)->group;
 }
 
@@ -379,7 +382,7 @@ fill_head(const EntMatch* const match,
     is_owned ? ENT_NONE : ent_match_through(match, group);
   if (through != ENT_NONE) {
     fill_groups(match, through, ENT_REACH_HEAD, depth + 1U, out);
-  } else if (is_through(match, found->head)) {
+  } else if (ent_match_is_through(match, found->head)) {
     if (found->owner != ENT_NONE) {
       fill_groups(match, found->owner, ENT_REACH_HEAD, depth + 1U, out);
     }
@@ -422,6 +425,27 @@ fill_by(const EntMatch* const match,
   }
 }
 
+// Add who leads a group of several: the coalition led by the United States
+static void
+fill_led(const EntMatch* const match,
+         const uint32_t        group,
+         const unsigned        depth,
+         EntFillers* const     out)
+{
+  const EntNounGroup* const found = ent_match_group(match, group);
+  const uint32_t*           known = match->rules->known;
+  const uint32_t            by    = found->end + 1U;
+  if (by + 1U < match->tokens->n_items &&
+      match->tokens->items[found->end].id == known[ENT_WORD_LED] &&
+      match->tokens->items[by].id == known[ENT_WORD_BY]) {
+    const bool     is_article = match->syntax->group_of[by + 1U] == ENT_NONE;
+    const uint32_t leader     = match->syntax->group_of[by + 1U + is_article];
+    if (leader != ENT_NONE) {
+      fill_groups(match, leader, ENT_REACH_HEAD, depth + 1U, out);
+    }
+  }
+}
+
 // Add the actors that a group without one at its head names or belongs to
 static void
 fill_wide(const EntMatch* const match,
@@ -443,6 +467,9 @@ fill_wide(const EntMatch* const match,
   }
   if (out->n_items == n_before) {
     ent_fill_before(match, group, found->head, true, out);
+  }
+  if (out->n_items == n_before) {
+    fill_led(match, group, depth, out);
   }
   if (out->n_items == n_before && is_act) {
     fill_by(match, group, depth, out);

@@ -96,10 +96,13 @@ is_open(const EntMatch* const  match,
         (site->rule && is_named_by_rule(match, site->rule, phrase))) {
       return true;
     }
-    if (ent_match_is_act(match, host)) {
+    const bool is_counted =
+      phrase->host != ENT_NONE &&
+      ent_match_group(match, phrase->host)->kind == ENT_HEAD_NUMBER;
+    if (!is_counted && ent_match_is_act(match, host)) {
       return false;
     }
-    if (phrase->id != of) {
+    if (phrase->id != of && !is_counted) {
       return true;
     }
     host = phrase->host;
