@@ -212,15 +212,13 @@ look_behind(EntActors* const actors, const size_t index)
     while (is_determiner(actors, place)) {
       ++place;
     }
-    if (place == begin && begin == mention.end + 1U &&
-        ent_is_capital(actors, place)) {
-      return ENT_SUCCESS; // Another item of a list
-    }
-
+    const bool is_bare = place == begin && begin == mention.end + 1U &&
+                         ent_is_capital(actors, place);
     uint32_t end = place;
     office.words = ent_title_at(actors, place, &end);
-    if (!office.words.is_found || is_person_at(actors, end)) {
-      return ENT_SUCCESS;
+    if (!office.words.is_found || is_person_at(actors, end) ||
+        (is_bare && !ent_is_kind(actors, end, ENT_TOKEN_COMMA))) {
+      return ENT_SUCCESS; // Another item of a list
     }
 
     const uint32_t owner = owner_of(actors, place, office.words.begin);

@@ -218,7 +218,7 @@ take_genitive(Growth* const growth)
 EntNamePhrase
 ent_name_phrase(const EntActors* const actors, const uint32_t begin)
 {
-  if (is_compound(actors, begin)) {
+  if (is_compound(actors, begin) || ent_use(actors, begin) & ENT_WORD_FORMER) {
     const EntNamePhrase none = { 0U, 0U, ENT_PHRASE_NONE };
     return none;
   }
