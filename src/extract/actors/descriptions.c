@@ -8,6 +8,8 @@
 
 #include <assert.h>
 
+#define MAX_BACK 4U // Sentences that an administration is remembered for
+
 // What a description's noun asks of those whom it means
 typedef enum {
   ASKS_RULE,    // The rule that was named with the same word
@@ -236,7 +238,8 @@ rule_meant(const EntActors* const actors, const uint32_t token)
       return meant;
     }
   }
-  if (actors->recall.ruled != ENT_NO_ACTOR && actors->recall.rule == id) {
+  if (actors->recall.ruled != ENT_NO_ACTOR && actors->recall.rule == id &&
+      actors->n_sentence - actors->recall.rule_at <= MAX_BACK) {
     ent_meant_add(&meant, actors->recall.ruled);
   }
 

@@ -92,6 +92,26 @@ may_begin(const EntActors* const actors, const uint32_t token)
   return !(use & others) && !(item->flags & ENT_TOKEN_FIRST && is_common);
 }
 
+// Return whether a word may be a verb that only a headline writes with a
+// capital: Orders
+static bool
+is_of_headline(const EntActors* const actors, const uint32_t token)
+{
+  const EntText     word = text_of(actors, token);
+  const EntWordUses use  = ent_use(actors, token);
+  return use & ENT_WORD_COMMON && !(use & ENT_WORD_GIVEN) &&
+         word.data[word.size - 1U] == 's';
+}
+
+// Return whether a word may be an adverb of a headline: Publicly
+static bool
+is_adverb(const EntActors* const actors, const uint32_t token)
+{
+  const EntText word = text_of(actors, token);
+  return ent_use(actors, token) & ENT_WORD_COMMON && word.size > 3U &&
+         word.data[word.size - 1U] == 'y' && word.data[word.size - 2U] == 'l';
+}
+
 // Return whether a word may go on with a personal name
 static bool
 may_follow(const EntActors* const actors, const Run* const run)
@@ -120,7 +140,11 @@ may_follow(const EntActors* const actors, const Run* const run)
            !ent_is_capital(actors, token + 1U) && !(use & ENT_WORD_PEOPLE);
   }
 
-  // James Mattis Strikes Tone: a verb of a headline
+  // Comey Publicly Confirms, James Mattis Strikes Tone: words of a headline
+  if (!(first & ENT_WORD_GIVEN) && ent_is_capital(actors, token) &&
+      (is_of_headline(actors, token) || is_adverb(actors, token))) {
+    return false;
+  }
   if (run->n_capitals > 1U && use & ENT_WORD_COMMON &&
       ent_is_capital(actors, token + 1U) &&
       text_of(actors, token).data[text_of(actors, token).size - 1U] == 's') {
@@ -288,6 +312,16 @@ is_shown_surname(const EntActors* const actors, const Run* const run)
                       !ent_is_word(actors, run->end + 1U, "allies");
   if (use & (ENT_WORD_KIND | ENT_WORD_TITLE)) {
     return false;
+  }
+  if (run->title && is_of_headline(actors, run->begin) &&
+      (ent_is_word(actors, run->end, "to") ||
+       ent_is_capital(actors, run->end))) {
+    return false; // The President Seeks to Dismiss
+  }
+  if (run->title && use & ENT_WORD_COMMON &&
+      text_of(actors, run->begin - 1U)
+          .data[text_of(actors, run->begin - 1U).size - 1U] == 's') {
+    return false; // The Foreign Ministers Meeting
   }
   if (run->title) {
     return !(use & ENT_WORD_COMMON) ||
@@ -566,10 +600,19 @@ ent_person_look(EntActors* const actors,
     }
   }
 
-  const EntTitleWords title = ent_title_before(actors, begin);
-  run.title = title.is_found ? actors->tokens->items[title.title].id : 0U;
-  if (actors->is_heading && !title.is_found) {
+  if (run.n_capitals > 1U && is_of_headline(actors, begin)) {
+    *end = begin + 1U; // The President Orders McGahn to Resign
     return ENT_SUCCESS;
+  }
+
+  const EntTitleWords title = ent_title_before(actors, begin);
+  run.title                 = title.is_found && !title.is_former
+                                ? actors->tokens->items[title.title].id
+                                : 0U;
+  if (actors->is_heading &&
+      (!title.is_found || ent_use(actors, begin) & ENT_WORD_COMMON ||
+       ent_use(actors, run.end - 1U) & ENT_WORD_COMMON)) {
+    return ENT_SUCCESS; // The President Orders McGahn to Resign
   }
 
   const bool is_single = run.n_capitals == 1U && run.end == begin + 1U;

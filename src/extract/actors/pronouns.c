@@ -426,6 +426,25 @@ is_plain_object(const EntActors* const actors, const uint32_t token)
          ent_is_word(actors, token, "him");
 }
 
+// Return whether the sentence speaks of an unknown person before the pronoun,
+// whom it may mean: told the President that his
+static bool
+has_rival(const Search* const search)
+{
+  const EntSyntax* const syntax   = search->syntax;
+  bool                   is_found = false;
+  for (size_t i = 0U; search->asks >= ASKS_MAN && i < syntax->n_groups; ++i) {
+    const EntNounGroup* const group = &syntax->groups[i];
+    is_found =
+      is_found ||
+      (group->head < search->token && group->kind == ENT_HEAD_NOUN &&
+       !(group->flags & ENT_NOUN_PLURAL) &&
+       ent_use(search->actors, group->head) & (ENT_WORD_TITLE | ENT_WORD_ROLE));
+  }
+
+  return is_found;
+}
+
 EntMeant
 ent_pronoun_meant(const EntReferences* const references, const uint32_t mention)
 {
@@ -455,7 +474,7 @@ ent_pronoun_meant(const EntReferences* const references, const uint32_t mention)
   if (!is_done && search.asks > ASKS_SEVERAL) {
     meant = only_person(&search);
   }
-  if (!is_done && !meant.n_actors) {
+  if (!is_done && !meant.n_actors && !has_rival(&search)) {
     meant = before_meant(&search);
     if (!agrees(&search, &meant)) {
       meant.n_actors = 0U;

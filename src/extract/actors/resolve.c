@@ -104,8 +104,9 @@ recall_mention(EntActors* const actors, const EntMention* const mention)
       break;
     case ENT_STATE:
       if (mention->kind == ENT_MENTION_BODY) {
-        recall->ruled = actor;
-        recall->rule  = actors->tokens->items[mention->end - 1U].id;
+        recall->ruled   = actor;
+        recall->rule    = actors->tokens->items[mention->end - 1U].id;
+        recall->rule_at = actors->n_sentence;
       }
       break;
     default:

@@ -173,6 +173,21 @@ is_of_someone(const EntActors* const actors, const uint32_t title)
   return false;
 }
 
+// Return whether a name behind a comma is closed again: the President, Assad,
+// left; but not in "on the day of the President, Assad left"
+static bool
+is_closed_name(const EntActors* const actors, const uint32_t name)
+{
+  uint32_t end = name;
+  while (ent_is_capital(actors, end) ||
+         ent_use(actors, end) & ENT_WORD_PARTICLE) {
+    ++end;
+  }
+
+  return !is_wordlike(actors, end) || ent_is_word(actors, end, "and") ||
+         ent_is_word(actors, end, "who");
+}
+
 EntTitleWords
 ent_title_before(const EntActors* const actors, const uint32_t name)
 {
@@ -186,7 +201,7 @@ ent_title_before(const EntActors* const actors, const uint32_t name)
     found.is_found = true;
     found.title    = before;
   } else if (ent_is_kind(actors, before, ENT_TOKEN_COMMA) && before &&
-             is_title(actors, before - 1U) &&
+             is_title(actors, before - 1U) && is_closed_name(actors, name) &&
              (!ent_is_capital(actors, before - 1U) ||
               is_of_someone(actors, before - 1U))) {
     found.is_found = true;
