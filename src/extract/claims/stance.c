@@ -172,6 +172,15 @@ is_achieved(const EntCueSearch* const search, const uint32_t clause)
            "able");
 }
 
+// A participle that nobody does governs nothing: assessed advances, followed by
+// a clause of its own
+static bool
+is_label(const EntClause* const clause)
+{
+  return clause->link == ENT_CLAUSE_PARTICIPLE && clause->subject == ENT_NONE &&
+         clause->host == ENT_NONE && (clause->flags & ENT_VERB_PASSIVE);
+}
+
 // Take the verb that governs a clause: said that, failed to, began V-ing
 static EntReach
 take_governor(const EntCueSearch* const search,
@@ -180,6 +189,9 @@ take_governor(const EntCueSearch* const search,
               EntStance* const          stance)
 {
   const EntCueFound found = ent_cue_of_verb(search, clause, ENT_CUE_NONE);
+  if (is_label(&search->analysis->syntax->clauses[clause])) {
+    return reach;
+  }
   if (is_report(&found)) {
     report(search, clause, &found, stance);
     return ENT_REACH_VOICE;
@@ -273,6 +285,10 @@ leave_gerund(const EntCueSearch* const search,
       ent_stance_weaken(stance, ENT_HYPOTHETICAL); // Warned against attacking
       return ENT_REACH_VOICE;
     }
+  }
+
+  if (clause->phrase != ENT_NONE && is_phrase(search, clause->phrase, "by")) {
+    return reach == ENT_REACH_ALL ? ENT_REACH_SHARE : reach;
   }
 
   const EntReach next = take_governor(search, clause->parent, reach, stance);

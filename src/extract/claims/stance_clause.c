@@ -114,7 +114,7 @@ has_others(const EntCueSearch* const search, const EntClause* const clause)
   const EntTokens* const    tokens = search->analysis->tokens;
   const EntNounGroup* const group =
     &search->analysis->syntax->groups[clause->predicative];
-  for (uint32_t i = group->begin; i < group->head; ++i) {
+  for (uint32_t i = clause->verb_end; i < group->head; ++i) {
     const EntText word = ent_names_get(tokens->names, tokens->items[i].id);
     for (size_t j = 0U; j < sizeof(words) / sizeof(words[0]); ++j) {
       if (ent_text_is(word, words[j])) {

@@ -311,7 +311,7 @@ ent_fill_before(const EntMatch* const match,
       mention == ENT_NONE ? t + 1U : match->found->mentions[mention].end;
     // The name of a body holds the noun itself: the Syrian government
     if (mention != ENT_NONE && end <= token + 1U && !is_between(t, owner) &&
-        !is_acted(match, t)) {
+        !is_acted(match, end - 1U)) {
       if (is_first && last != ENT_NONE && !is_joined(match, last, t)) {
         return;
       }
