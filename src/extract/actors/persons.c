@@ -10,19 +10,12 @@
 #include "base/text.h"
 #include "base/try.h"
 #include "extract/actors/letter_case.h"
+#include "extract/actors/person_signs.h"
 #include "extract/actors/titles.h"
 
 #include <assert.h>
 
 #define MAX_NAME 6U // Words of a personal name
-
-// Words that may be a name, and what shows it
-typedef struct {
-  uint32_t begin;
-  uint32_t end;
-  uint32_t n_capitals;
-  uint32_t title; // Word of a title before it, or 0
-} Run;
 
 static EntText
 text_of(const EntActors* const actors, const uint32_t token)
@@ -92,17 +85,6 @@ may_begin(const EntActors* const actors, const uint32_t token)
   return !(use & others) && !(item->flags & ENT_TOKEN_FIRST && is_common);
 }
 
-// Return whether a word may be a verb that only a headline writes with a
-// capital: Orders
-static bool
-is_of_headline(const EntActors* const actors, const uint32_t token)
-{
-  const EntText     word = text_of(actors, token);
-  const EntWordUses use  = ent_use(actors, token);
-  return use & ENT_WORD_COMMON && !(use & ENT_WORD_GIVEN) &&
-         word.data[word.size - 1U] == 's';
-}
-
 // Return whether a word may be an adverb of a headline: Publicly
 static bool
 is_adverb(const EntActors* const actors, const uint32_t token)
@@ -114,7 +96,7 @@ is_adverb(const EntActors* const actors, const uint32_t token)
 
 // Return whether a word may go on with a personal name
 static bool
-may_follow(const EntActors* const actors, const Run* const run)
+may_follow(const EntActors* const actors, const EntNameRun* const run)
 {
   const uint32_t token = run->end;
   if (is_joined_name(actors, token)) {
@@ -142,7 +124,7 @@ may_follow(const EntActors* const actors, const Run* const run)
 
   // Comey Publicly Confirms, James Mattis Strikes Tone: words of a headline
   if (!(first & ENT_WORD_GIVEN) && ent_is_capital(actors, token) &&
-      (is_of_headline(actors, token) || is_adverb(actors, token))) {
+      (ent_is_of_headline(actors, token) || is_adverb(actors, token))) {
     return false;
   }
   if (run->n_capitals > 1U && use & ENT_WORD_COMMON &&
@@ -156,10 +138,10 @@ may_follow(const EntActors* const actors, const Run* const run)
          first & ENT_WORD_GIVEN;
 }
 
-static Run
+static EntNameRun
 find_run(const EntActors* const actors, const uint32_t begin)
 {
-  Run run = { begin, begin + 1U, 1U, 0U };
+  EntNameRun run = { begin, begin + 1U, 1U, 0U };
   while (run.end < actors->n_tokens && run.end - begin < MAX_NAME) {
     if (may_follow(actors, &run)) {
       ++run.end;
@@ -184,191 +166,11 @@ find_run(const EntActors* const actors, const uint32_t begin)
   return run;
 }
 
-// Return whether a name goes with persons before it: Putin, Medvedev, and X
-static bool
-is_in_list(const EntActors* const actors, const Run* const run)
-{
-  if (!actors->n_mentions) {
-    return false;
-  }
-
-  const EntMention* const last = &actors->mentions[actors->n_mentions - 1U];
-  if (last->actor == ENT_NO_ACTOR || last->end == run->begin ||
-      run->begin - last->end > 2U ||
-      actors->items[last->actor].record.kind != ENT_PERSON) {
-    return false;
-  }
-  for (uint32_t i = last->end; i < run->begin; ++i) {
-    if (!ent_is_kind(actors, i, ENT_TOKEN_COMMA) &&
-        !ent_is_word(actors, i, "and")) {
-      return false;
-    }
-  }
-
-  return ent_is_word(actors, run->begin - 1U, "and");
-}
-
-// Return whether what stands behind a comma says that it is a person
-static bool
-is_explained(const EntActors* const actors, const Run* const run)
-{
-  if (!ent_is_kind(actors, run->end, ENT_TOKEN_COMMA)) {
-    return ent_is_word(actors, run->end, "who");
-  }
-
-  uint32_t place = run->end + 1U;
-  if (ent_is_word(actors, place, "who") ||
-      ent_is_word(actors, place, "whose")) {
-    return true;
-  }
-
-  const bool is_det =
-    ent_is_word(actors, place, "the") || ent_is_word(actors, place, "a") ||
-    ent_is_word(actors, place, "an") || ent_is_word(actors, place, "his") ||
-    ent_is_word(actors, place, "her") || ent_is_word(actors, place, "its") ||
-    ent_use(actors, place) & ENT_WORD_FORMER;
-  place += is_det;
-  for (uint32_t i = 0U; i < 6U; ++i, ++place) {
-    const EntWordUses use = ent_use(actors, place);
-    if (!ent_is_kind(actors, place, ENT_TOKEN_WORD)) {
-      return false;
-    }
-    if (use & (ENT_WORD_TITLE | ENT_WORD_ROLE | ENT_WORD_KIN)) {
-      return !ent_is_word(actors, place, "head") &&
-             (is_det || ent_is_word(actors, place + 1U, "of"));
-    }
-    if (use & ENT_WORD_FUNCTION && !(use & ENT_WORD_FORMER)) {
-      return false;
-    }
-  }
-
-  return false;
-}
-
-// Return whether a verb gives it an office: was president, served as minister
-static bool
-is_in_office(const EntActors* const actors, const Run* const run)
-{
-  static const char* const verbs[] = { "was",      "is",   "became", "served",
-                                       "remained", "as",   "will",   "has",
-                                       "had",      "would" };
-  bool                     is_verb = false;
-  for (size_t i = 0U; i < sizeof(verbs) / sizeof(verbs[0]); ++i) {
-    is_verb = is_verb || ent_is_word(actors, run->end, verbs[i]);
-  }
-
-  // Elected Carlos Mesa president of Bolivia
-  if (ent_use(actors, run->end) & ENT_WORD_TITLE &&
-      !ent_is_capital(actors, run->end) &&
-      ent_is_word(actors, run->end + 1U, "of")) {
-    return true;
-  }
-
-  for (uint32_t i = run->end + 1U; is_verb && i < run->end + 7U; ++i) {
-    if (!ent_is_kind(actors, i, ENT_TOKEN_WORD)) {
-      return false;
-    }
-    if (ent_use(actors, i) & ENT_WORD_TITLE) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-static bool
-is_led_by(const EntActors* const actors, const Run* const run)
-{
-  return run->begin > 1U && ent_is_word(actors, run->begin - 1U, "by") &&
-         ent_use(actors, run->begin - 2U) & ENT_WORD_LED;
-}
-
-// Return whether a name stands under a preposition: the fight near Lyman
-static bool
-is_governed(const EntActors* const actors, const Run* const run)
-{
-  static const char* const words[] = {
-    "of", "from", "to", "toward", "towards"
-  };
-  const uint32_t before = run->begin ? run->begin - 1U : 0U;
-  bool is_found = run->begin && ent_use(actors, before) & ENT_WORD_LOCATIVE;
-  for (size_t i = 0U; run->begin && i < sizeof(words) / sizeof(words[0]); ++i) {
-    is_found = is_found || ent_is_word(actors, before, words[i]);
-  }
-
-  return is_found;
-}
-
-// Return whether the words around it show a single word to be a surname
-static bool
-is_shown_surname(const EntActors* const actors, const Run* const run)
-{
-  const EntWordUses use     = ent_use(actors, run->begin);
-  const bool        is_rare = !(use & (ENT_WORD_COMMON | ENT_WORD_NAME));
-  const uint32_t    ruled   = ent_rule_end(actors, run->end);
-  const bool        is_kin  = ent_is_kind(actors, run->end, ENT_TOKEN_CLITIC) &&
-                      ent_use(actors, run->end + 1U) & ENT_WORD_KIN &&
-                      !ent_is_word(actors, run->end + 1U, "ally") &&
-                      !ent_is_word(actors, run->end + 1U, "allies");
-  if (use & (ENT_WORD_KIND | ENT_WORD_TITLE)) {
-    return false;
-  }
-  if (run->title && is_of_headline(actors, run->begin) &&
-      (ent_is_word(actors, run->end, "to") ||
-       ent_is_capital(actors, run->end))) {
-    return false; // The President Seeks to Dismiss
-  }
-  if (run->title && use & ENT_WORD_COMMON &&
-      text_of(actors, run->begin - 1U)
-          .data[text_of(actors, run->begin - 1U).size - 1U] == 's') {
-    return false; // The Foreign Ministers Meeting
-  }
-  if (run->title) {
-    return !(use & ENT_WORD_COMMON) ||
-           !(ent_use(actors, run->begin - 1U) & ENT_WORD_RANK);
-  }
-  if (ruled > run->end && !ent_is_kind(actors, run->end, ENT_TOKEN_CLITIC)) {
-    return is_rare || !(use & ENT_WORD_NAME);
-  }
-
-  return is_rare && (is_kin || is_in_list(actors, run) ||
-                     (ent_use(actors, run->end) & ENT_WORD_REPORT &&
-                      !is_governed(actors, run) &&
-                      !(ent_is_all_capitals(&actors->tokens->items[run->begin],
-                                            actors->sentence))) ||
-                     ent_is_word(actors, run->end, "who"));
-}
-
-// Return whether something shows several words to be a person
-static bool
-is_shown_person(const EntActors* const actors, const Run* const run)
-{
-  bool is_proper = false;
-  bool is_given  = false;
-  for (uint32_t i = run->begin; i < run->end; ++i) {
-    const EntWordUses use = ent_use(actors, i);
-    is_given  = is_given || (use & ENT_WORD_GIVEN && i + 1U < run->end);
-    is_proper = is_proper || !(use & ENT_WORD_COMMON);
-  }
-  const bool is_named =
-    ent_use(actors, run->begin) & ENT_WORD_GIVEN && is_given;
-  if (is_named &&
-      (is_proper || !(ent_use(actors, run->begin) & ENT_WORD_COMMON))) {
-    return true;
-  }
-
-  return (is_proper || is_named) &&
-         (run->title || is_explained(actors, run) || is_led_by(actors, run) ||
-          is_in_list(actors, run) || is_in_office(actors, run) ||
-          ent_use(actors, run->end) & ENT_WORD_REPORT ||
-          ent_rule_end(actors, run->end) > run->end);
-}
-
 static EntStatus
-add_pending(EntActors* const actors,
-            const Run* const run,
-            const uint32_t   state,
-            const bool       is_said)
+add_pending(EntActors* const        actors,
+            const EntNameRun* const run,
+            const uint32_t          state,
+            const bool              is_said)
 {
   EntPending* const pending =
     (EntPending*)ent_memory_grow(actors->memory,
@@ -405,7 +207,7 @@ add_pending(EntActors* const actors,
 
 // Return the person with the same surname whose given name does not differ
 static uint32_t
-find_same(const EntActors* const actors, const Run* const run)
+find_same(const EntActors* const actors, const EntNameRun* const run)
 {
   const EntToken* const last  = &actors->tokens->items[run->end - 1U];
   const EntText         given = text_of(actors, run->begin);
@@ -445,7 +247,9 @@ add_short(EntActors* const      actors,
 
 // Remember the whole name of a person and its short forms
 static EntStatus
-remember(EntActors* const actors, const Run* const run, const uint32_t actor)
+remember(EntActors* const        actors,
+         const EntNameRun* const run,
+         const uint32_t          actor)
 {
   uint32_t       ids[MAX_NAME + 2U];
   const uint32_t n = run->end - run->begin;
@@ -477,7 +281,9 @@ remember(EntActors* const actors, const Run* const run, const uint32_t actor)
 }
 
 static void
-note_sex(EntActors* const actors, const Run* const run, const uint32_t actor)
+note_sex(EntActors* const        actors,
+         const EntNameRun* const run,
+         const uint32_t          actor)
 {
   const EntWordUses   use  = ent_use(actors, run->begin);
   EntActorItem* const item = &actors->items[actor];
@@ -492,7 +298,7 @@ note_sex(EntActors* const actors, const Run* const run, const uint32_t actor)
 }
 
 static EntStatus
-add_person(EntActors* const actors, const Run* const run)
+add_person(EntActors* const actors, const EntNameRun* const run)
 {
   uint32_t actor = find_same(actors, run);
   if (actor == ENT_NO_ACTOR) {
@@ -570,7 +376,7 @@ ent_ruler_look(EntActors* const actors,
                const uint32_t   state)
 {
   const EntWordUses use = ent_use(actors, begin);
-  const Run         run = { begin, begin + 1U, 1U, 0U };
+  const EntNameRun  run = { begin, begin + 1U, 1U, 0U };
   return end == begin + 2U && ent_use(actors, begin + 1U) & ENT_WORD_PEOPLE &&
              ent_is_capital(actors, begin) &&
              !(use & (ENT_WORD_KIND | ENT_WORD_GIVEN)) &&
@@ -589,7 +395,7 @@ ent_person_look(EntActors* const actors,
     return ENT_SUCCESS;
   }
 
-  Run run = find_run(actors, begin);
+  EntNameRun run = find_run(actors, begin);
   for (uint32_t i = begin + 1U; i + 1U < run.end; ++i) {
     // Affairs Zbigniew Brzezinski: the name begins with the given name
     if (ent_use(actors, i) & ENT_WORD_GIVEN &&
@@ -600,7 +406,7 @@ ent_person_look(EntActors* const actors,
     }
   }
 
-  if (run.n_capitals > 1U && is_of_headline(actors, begin)) {
+  if (run.n_capitals > 1U && ent_is_of_headline(actors, begin)) {
     *end = begin + 1U; // The President Orders McGahn to Resign
     return ENT_SUCCESS;
   }
@@ -633,13 +439,14 @@ ent_person_look(EntActors* const actors,
     if (is_ruler) {
       ENT_TRY(ent_actors_of_entry(actors, ruled, &state));
     }
-    return is_ruler || is_shown_surname(actors, &run)
+    return is_ruler || ent_is_shown_surname(actors, &run)
              ? add_pending(actors, &run, state, false)
              : ENT_SUCCESS;
   }
 
   *end = run.end;
-  return is_shown_person(actors, &run) ? add_person(actors, &run) : ENT_SUCCESS;
+  return ent_is_shown_person(actors, &run) ? add_person(actors, &run)
+                                           : ENT_SUCCESS;
 }
 
 // Return the only person whose name begins with a word, or none: Saddam

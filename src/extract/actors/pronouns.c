@@ -471,7 +471,7 @@ ent_pronoun_meant(const EntReferences* const references, const uint32_t mention)
   if (search.asks == ASKS_HOST) {
     return host_meant(&search);
   }
-  if (!is_done && search.asks > ASKS_SEVERAL) {
+  if (!is_done && search.asks > ASKS_SEVERAL && !has_rival(&search)) {
     meant = only_person(&search);
   }
   if (!is_done && !meant.n_actors && !has_rival(&search)) {

@@ -221,7 +221,9 @@ take_host(const EntCueSearch* const search,
   }
 
   ent_stance_cue(stance, &found);
-  stance->is_purpose = stance->is_purpose || !found.kinds; // Means to do it
+  stance->is_purpose = // Means to do it, but for the first one to do it
+    stance->is_purpose ||
+    (!found.kinds && !ent_stance_is_ranked(search, clause->host));
   return found.kinds & ~ENT_CUE_BIT(ENT_CUE_TRANSPARENT) ? ENT_REACH_VOICE
                                                          : ENT_REACH_ALL;
 }

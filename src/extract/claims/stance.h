@@ -87,6 +87,11 @@ ent_stance_clause(const EntCueSearch* search,
                   EntReach            reach,
                   EntStance*          stance);
 
+/// Return whether a noun group is one among others: the first attack, the only
+/// ally
+bool
+ent_stance_is_ranked(const EntCueSearch* search, uint32_t group);
+
 /**
    Take what stands around the noun of a hit.
 

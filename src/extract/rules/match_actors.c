@@ -87,6 +87,7 @@ fill_pre(const EntMatch* const match,
   const EntNounGroup* const group = ent_match_group(match, site->group);
   ent_fill_before(match, site->group, site->token, true, out);
   if (!out->n_items && group->first != site->group &&
+      ent_tagger_tag(match->tagger, group->begin) != ENT_TAG_DETERMINER &&
       !(group->flags & ENT_NOUN_DEFINITE)) {
     const EntNounGroup* const first = ent_match_group(match, group->first);
     if (first->owner != ENT_NONE) {
