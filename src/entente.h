@@ -50,8 +50,8 @@ extern "C" {
 /// Default start of every IRI that entente names (option base)
 #define ENT_DEFAULT_BASE "https://w3id.org/entente/id/"
 
-/// Default for the most actors drawn: the subtitle tells if some are left out
-#define ENT_DEFAULT_MAX_ACTORS 12U
+/// Default ceiling for drawn actors: the subtitle says how many are left out
+#define ENT_DEFAULT_MAX_ACTORS 30U
 
 /**
    Return the version of the library, as "major.minor.patch".
@@ -411,9 +411,12 @@ typedef enum {
   ENT_SVG,            ///< SVG (drawn)
   ENT_PNG,            ///< PNG at 192 dpi (drawn)
   ENT_PDF,            ///< PDF (drawn)
-  ENT_HTML,           ///< Report in HTML (read only)
-  ENT_MARKDOWN,       ///< Report in Markdown (read only)
-  ENT_TEXT_REPORT     ///< Report in plain text (read only)
+  ENT_GVJSON,         ///< Graphviz's JSON with all it draws (drawn)
+  ENT_HTML,           ///< Report in HTML (read); page of evidence (drawn)
+  ENT_MARKDOWN,       ///< Report in Markdown (read); figure (drawn)
+  ENT_TEXT_REPORT,    ///< Report in plain text (read only)
+  ENT_LATEX,          ///< Figure in LaTeX (drawn)
+  ENT_FRAGMENT        ///< Figure in HTML to be put into a page (drawn)
 } EntFormat;
 
 /// What is known of a format
@@ -766,10 +769,31 @@ ent_extractor_coverage(const EntExtractor* extractor);
 
 // Drawing
 
-/// How to draw
+/// What a diagram shows
+typedef enum {
+  ENT_VIEW_AUTO,     ///< What fits the options and the graph
+  ENT_VIEW_OVERVIEW, ///< The actors with most claims
+  ENT_VIEW_EGO,      ///< One actor with its relations
+  ENT_VIEW_PAIR,     ///< All relations of two to four actors
+  ENT_VIEW_BLOCS,    ///< States with all that belongs to them, counted
+  ENT_VIEW_PLATE     ///< An index of all names
+} EntView;
+
+/// Colours of a diagram; SVG follows its reader's choice unless it is grey
+typedef enum { ENT_THEME_LIGHT, ENT_THEME_DARK, ENT_THEME_PRINT } EntTheme;
+
+/// How to draw; zero in all fields is the default
 typedef struct {
-  const char* title;      ///< Title, null for the report's own
-  size_t      max_actors; ///< Most actors drawn, 0 for the default
+  const char*        title;      ///< Title, null for the report's own
+  size_t             max_actors; ///< Most actors drawn, 0 for what fits
+  EntView            view;       ///< What is shown
+  EntTheme           theme;      ///< Colours
+  unsigned           width;      ///< Millimetres in print, 0 for 170 or 257
+  const char*        as_of;      ///< Date: later or ended claims are left out
+  const char* const* around;     ///< Ids of actors for ego and pair, or null
+  size_t             n_around;   ///< How many
+  bool               rolls_up;   ///< Whether states stand for their actors
+  bool               is_all;     ///< Whether to draw denied and hypothetical
 } EntDrawOptions;
 
 /// A diagram, laid out once, to be rendered in any drawn format; opaque
@@ -800,6 +824,18 @@ ent_drawing_free(EntDrawing* drawing);
 */
 ENT_API ENT_NODISCARD EntStatus
 ent_drawing_render(EntDrawing* drawing, EntFormat format, EntOutput output);
+
+/**
+   Render a drawing as a figure for a report, ENT_MARKDOWN or ENT_LATEX.
+
+   `picture` is the file that it shows, as the report is to write it (in LaTeX
+   unchanged); ent_drawing_render() takes figure.svg and figure.pdf.
+*/
+ENT_API ENT_NODISCARD EntStatus
+ent_drawing_render_figure(EntDrawing* drawing,
+                          EntFormat   format,
+                          const char* picture,
+                          EntOutput   output);
 
 // Checking
 

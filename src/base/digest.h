@@ -12,4 +12,10 @@
 void
 ent_digest_hex(EntText text, char* digits, size_t n_digits);
 
+#define ENT_DIGEST_BASE64_SIZE 45U ///< Bytes of it, the null byte included
+
+/// Write SHA-256 in base 64 (RFC 4648) as a string of ENT_DIGEST_BASE64_SIZE
+void
+ent_digest_base64(EntText text, char* out);
+
 #endif // ENT_BASE_DIGEST_H

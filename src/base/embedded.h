@@ -26,4 +26,12 @@ ent_embedded_context(void);
 const EntEmbeddedFile*
 ent_embedded_rules(size_t* n_files);
 
+/// Return the style of evidence pages, draw/page.css
+EntText
+ent_embedded_page_style(void);
+
+/// Return the script of evidence pages, draw/page.js
+EntText
+ent_embedded_page_script(void);
+
 #endif // ENT_BASE_EMBEDDED_H

@@ -207,6 +207,7 @@ static const Entry entries[ENT_N_NOTICES] = {
       "quotes of report {} are not verified"),
   ROW(DEAD_URL, "dead-url", WARNING, "address of {} cannot be right: {}"),
   ROW(URL_TWICE, "url-twice", NOTE, "{} has the address of {}"),
+  ROW(VIEW_CHOSEN, "view-chosen", NOTE, "diagram shows the view {}"),
   ROW(ACTORS_LEFT_OUT, "actors-left-out", NOTE, "diagram shows {} actors"),
   ROW(NOTHING_TO_DRAW,
       "nothing-to-draw",

@@ -70,6 +70,16 @@ keep_bytes(void* const handle, const void* const bytes, const size_t size)
 }
 
 static EntStatus
+render(EntDrawing* const          drawing,
+       const EntOutputFile* const file,
+       const EntOutput            output)
+{
+  return file->picture ? ent_drawing_render_figure(
+                           drawing, file->format, file->picture, output)
+                       : ent_drawing_render(drawing, file->format, output);
+}
+
+static EntStatus
 send_pictures(const EntGraph* const       graph,
               const EntDrawOptions* const options,
               const EntOutputs* const     outputs,
@@ -78,11 +88,11 @@ send_pictures(const EntGraph* const       graph,
   EntDrawing* drawing = NULL;
   EntStatus   st      = ent_drawing_new(graph, options, &drawing);
   for (size_t i = 0U; !st && i < outputs->n_files; ++i) {
-    const EntFormat format = outputs->files[i].format;
-    if (ent_format_info(format)->is_drawn) {
+    const EntOutputFile* const file = &outputs->files[i];
+    if (ent_format_info(file->format)->is_drawn) {
       Picture         picture = { NULL, 0U, 0U };
       const EntOutput output  = { &picture, keep_bytes };
-      st                      = ent_drawing_render(drawing, format, output);
+      st                      = render(drawing, file, output);
 
       const uint64_t size = picture.size;
       st                  = st ? st : send_all(pipe_end, &size, sizeof(size));

@@ -6,6 +6,7 @@
 
 #include "cli/child.h"
 #include "cli/cli.h"
+#include "cli/draw_options.h"
 #include "cli/outputs.h"
 #include "cli/run.h"
 
@@ -23,9 +24,7 @@ enum {
   OPTION_AROUND,
   OPTION_DEPTH,
   OPTION_TYPE,
-  OPTION_MIN_CLAIMS,
-  OPTION_MAX_ACTORS,
-  OPTION_TITLE
+  OPTION_MIN_CLAIMS
 };
 
 static const EntOption options[] = {
@@ -57,9 +56,8 @@ static const EntOption options[] = {
     "N",
     "keep relations with at least N "
     "claims" },
-  { OPTION_MAX_ACTORS, 0, "max-actors", "N", "most actors in a diagram (12)" },
-  { OPTION_TITLE, 0, "title", "TEXT", "title of diagrams" },
   ENT_CLAIM_OPTIONS,
+  ENT_DRAW_OPTIONS,
   ENT_RUN_OPTIONS
 };
 
@@ -203,13 +201,10 @@ take_option(Export* const export, const int id, const char* const value)
       }
       export->selection.min_claims = (uint32_t)number;
       return true;
-    case OPTION_MAX_ACTORS:
-      return take_number(value, 60U, &export->drawing.max_actors);
-    case OPTION_TITLE:
-      export->drawing.title = value;
-      return true;
     default:
-      return ent_run_take(&export->run, id, value);
+      return ent_draw_options_have(id)
+               ? ent_draw_options_take(&export->drawing, id, value)
+               : ent_run_take(&export->run, id, value);
   }
 }
 
@@ -233,6 +228,15 @@ complete(Export* const export)
   }
 
   export->writing.base = export->run.reading.base;
+  if (export->selection.depth < 2U) {
+    export->drawing.around   = export->selection.around;
+    export->drawing.n_around = export->selection.n_around;
+    // The relations of those who belong to a state are relations of the state
+    if (export->drawing.rolls_up) {
+      export->selection.n_around = 0U;
+    }
+  }
+
   for (size_t i = 0U; i < export->outputs.n_files; ++i) {
     EntOutputFile* const       file = &export->outputs.files[i];
     const EntFormatInfo* const info = ent_format_info(file->format);
@@ -241,8 +245,11 @@ complete(Export* const export)
     }
   }
 
-  return !export->is_stream || !has_selection(export) ||
-         refuse("cannot select from a stream", "leave --stream out");
+  if (export->is_stream && has_selection(export)) {
+    return refuse("cannot select from a stream", "leave --stream out");
+  }
+
+  return ent_outputs_pair(&export->outputs);
 }
 
 static bool

@@ -71,9 +71,120 @@ ent_outputs_add(EntOutputs* const outputs,
     }
   }
 
-  const EntOutputFile file = { format, path, NULL, NULL, -1, 0 };
+  const EntOutputFile file = { .format = format, .path = path, .file = -1 };
 
   outputs->files[outputs->n_files++] = file;
+  return true;
+}
+
+// Figures and their pictures
+
+static bool
+is_figure(const EntOutputFile* const file)
+{
+  return file->format == ENT_MARKDOWN || file->format == ENT_LATEX;
+}
+
+static bool
+is_picture_for(const EntOutputFile* const figure,
+               const EntOutputFile* const file)
+{
+  const EntFormat format = figure->format == ENT_LATEX ? ENT_PDF : ENT_SVG;
+  return (file->format == format || file->format == ENT_PNG) &&
+         strcmp(file->path, "-");
+}
+
+// Return where a path's last name begins
+static const char*
+name_of(const char* const path)
+{
+  const char* const slash = strrchr(path, '/');
+  return slash ? slash + 1 : path;
+}
+
+static bool
+is_beside(const char* const a, const char* const b)
+{
+  const size_t size = (size_t)(name_of(a) - a);
+  return size == (size_t)(name_of(b) - b) && !memcmp(a, b, size);
+}
+
+// Return whether nothing can stand beside an output
+static bool
+is_placeless(const EntOutputFile* const file)
+{
+  struct stat info;
+  return !strcmp(file->path, "-") ||
+         (!stat(file->path, &info) && !S_ISREG(info.st_mode));
+}
+
+// Add the picture that goes with a figure: a.svg with a.md
+static bool
+add_picture(EntOutputs* const outputs, EntOutputFile* const figure)
+{
+  const bool        is_tex    = figure->format == ENT_LATEX;
+  const char* const extension = is_tex ? ".pdf" : ".svg";
+  const char* const name      = name_of(figure->path);
+  const char* const dot       = strrchr(name, '.');
+  const size_t      stem =
+    dot && dot != name ? (size_t)(dot - figure->path) : strlen(figure->path);
+
+  char* const path = (char*)malloc(stem + strlen(extension) + 1U);
+  if (!path) {
+    return refuse(figure->path, "out of memory");
+  }
+
+  memcpy(path, figure->path, stem);
+  memcpy(path + stem, extension, strlen(extension) + 1U);
+  if (!ent_outputs_add(outputs, path, ENT_FORMAT_UNKNOWN)) {
+    free(path);
+    return false;
+  }
+
+  outputs->files[outputs->n_files - 1U].implied = path;
+  figure->picture                               = name_of(path);
+  return true;
+}
+
+static bool
+find_picture(EntOutputs* const outputs, EntOutputFile* const figure)
+{
+  const bool is_anywhere = is_placeless(figure);
+  for (size_t i = 0U; !figure->picture && i < outputs->n_files; ++i) {
+    const char* const path = outputs->files[i].path;
+    if (is_picture_for(figure, &outputs->files[i]) &&
+        (is_anywhere || is_beside(figure->path, path))) {
+      figure->picture = is_anywhere ? path : name_of(path);
+    }
+  }
+
+  if (!figure->picture && is_anywhere) {
+    return refuse(figure->path, "a figure needs a picture: name one with -o");
+  }
+
+  return figure->picture || add_picture(outputs, figure);
+}
+
+bool
+ent_outputs_pair(EntOutputs* const outputs)
+{
+  const size_t n_named = outputs->n_files;
+  for (size_t i = 0U; i < n_named; ++i) {
+    EntOutputFile* const file = &outputs->files[i];
+    if (!is_figure(file)) {
+      continue;
+    }
+
+    if (!find_picture(outputs, file)) {
+      return false;
+    }
+
+    // LaTeX reads these before it looks for a file
+    if (file->format == ENT_LATEX && strpbrk(file->picture, "%#{}\\~$&^\"")) {
+      return refuse(file->picture, "LaTeX cannot name this picture");
+    }
+  }
+
   return true;
 }
 
@@ -239,6 +350,7 @@ ent_outputs_clear(EntOutputs* const outputs)
     }
     free(file->temporary);
     free(file->target);
+    free(file->implied);
   }
 
   outputs->n_files = 0U;

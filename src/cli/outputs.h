@@ -12,6 +12,8 @@
 typedef struct {
   EntFormat   format;    ///< What is written
   const char* path;      ///< Where it goes, "-" for standard output
+  const char* picture;   ///< Picture that a figure refers to, or null
+  char*       implied;   ///< The path, if it was not named but implied
   char*       target;    ///< The path with links resolved
   char*       temporary; ///< File that is being written, or null
   int         file;      ///< Open file, or -1
@@ -32,6 +34,17 @@ typedef struct {
 */
 bool
 ent_outputs_add(EntOutputs* outputs, const char* argument, EntFormat fallback);
+
+/**
+   Give every figure in Markdown or LaTeX its picture.
+
+   That is the first output with a fitting picture in the same folder; if there
+   is none, one is added with the figure's name and the extension svg or pdf.
+   A figure on standard output or a device takes any picture.  Call it once all
+   outputs are added.  Returns false after telling why not.
+*/
+bool
+ent_outputs_pair(EntOutputs* outputs);
 
 /// Open a file's temporary, or the device itself; tells failures
 ENT_NODISCARD EntStatus

@@ -11,12 +11,21 @@
 #include "base/world.h"
 #include "draw/label.h"
 #include "draw/place.h"
+#include "draw/plate.h"
+#include "draw/theme.h"
 
 #include <graphviz/gvc.h>
 #include <math.h>
 
 #define INCH 72.0
-#define MIN_WIDTH 380.0   // Points that furniture always may take
+#define PAD 11.0        // Points round everything
+#define MIN_TYPE 6.03   // Points of the smallest type in print
+#define PLATE_WIDTH 0.7 // Points of all lines of a plate
+#define PAIR_DISTANCE 420.0
+#define MIN_WIDTH 380.0 // Points that furniture always may take
+#define FURNITURE 150.0 // Points of height for title, legend and source
+#define TEE_LENGTH 2.5  // Points of a tee at size 1
+#define TEE_SIZE 0.65
 #define ARROW_LENGTH 10.0 // Points of Graphviz's head at size 1
 
 /// Objects of the graph while it is built
@@ -31,7 +40,6 @@ static void
 set_page(EntCanvas* const canvas)
 {
   static const char* const settings[][2] = {
-    { "bgcolor", ENT_COLOR_PAGE },
     { "pad", "0.15" },
     { "margin", "0" },
     { "outputorder", "edgesfirst" },
@@ -42,6 +50,9 @@ set_page(EntCanvas* const canvas)
   for (size_t i = 0U; i < sizeof(settings) / sizeof(settings[0]); ++i) {
     ent_canvas_set(canvas, canvas->graph, settings[i][0], settings[i][1]);
   }
+
+  ent_canvas_set(
+    canvas, canvas->graph, "bgcolor", ent_theme_page(canvas->theme)->page);
 }
 
 static void
@@ -69,6 +80,7 @@ set_shape(EntCanvas* const          canvas,
   const EntShapeStyle* const kind    = ent_shape_style(actor->kind);
   const EntShapeStyle* const look    = ent_shape_style(actor->shape);
   const bool                 is_gone = actor->shape != actor->kind;
+  const EntShapeColors colors = ent_theme_shape(canvas->theme, actor->shape);
 
   ent_bytes_string(&canvas->scratch, kind->style);
   ent_bytes_string(&canvas->scratch, is_gone ? ",dashed" : "");
@@ -77,18 +89,48 @@ set_shape(EntCanvas* const          canvas,
   ent_canvas_set(canvas, node, "shape", kind->shape);
   ent_canvas_set(canvas, node, "margin", kind->margin);
   ent_canvas_set(canvas, node, "peripheries", kind->peripheries);
-  ent_canvas_set(canvas, node, "fillcolor", look->fill);
-  ent_canvas_set(canvas, node, "color", look->border);
+  ent_canvas_set(canvas, node, "fillcolor", colors.fill);
+  ent_canvas_set(canvas, node, "color", colors.border);
+}
+
+// On a plate only states have a box
+static void
+set_plate_name(EntCanvas* const          canvas,
+               Agnode_t* const           node,
+               const EntSceneNode* const actor)
+{
+  const bool           is_state = actor->kind == ENT_STATE;
+  const EntTheme       theme    = canvas->theme;
+  const EntShapeColors colors   = ent_theme_shape(theme, actor->shape);
+  const char* const ink  = is_state ? colors.ink : ent_theme_page(theme)->text;
+  const EntType     type = { ENT_SIZE_SMALL, ink, is_state };
+
+  set_shape(canvas, node, actor);
+  ent_canvas_set(canvas, node, "width", "0.1");
+  ent_canvas_set(canvas, node, "height", "0.1");
+  ent_canvas_set(canvas, node, "margin", "0.06,0.02");
+  if (!is_state) {
+    ent_canvas_set(canvas, node, "shape", "plain");
+    ent_canvas_set(canvas, node, "style", "");
+    ent_canvas_set(canvas, node, "peripheries", "0");
+  }
+  ent_label_plain(canvas, node, actor->name, type);
 }
 
 static Agnode_t*
-add_actor(EntCanvas* const          canvas,
-          const EntSceneNode* const actor,
-          const size_t              index)
+add_actor(EntCanvas* const      canvas,
+          const EntScene* const scene,
+          const size_t          index)
 {
-  Agnode_t* const node = ent_canvas_node(canvas, "n", index + 1U);
+  const EntSceneNode* const actor = &scene->nodes[index];
+  Agnode_t* const           node  = ent_canvas_node(canvas, "n", index + 1U);
   ent_canvas_set_id(canvas, node, "n", index + 1U);
   ent_canvas_set(canvas, node, "fontname", ENT_FONT);
+  if (scene->scope.view == ENT_VIEW_PLATE) {
+    set_plate_name(canvas, node, actor);
+    return node;
+  }
+
   // Inches at least; words make it larger
   ent_canvas_set(canvas, node, "width", "0.4");
   ent_canvas_set(canvas, node, "height", "0.3");
@@ -100,7 +142,9 @@ add_actor(EntCanvas* const          canvas,
 static const char*
 arrow_of(const EntSceneEdge* const line)
 {
-  return line->is_mutual ? "none" : ent_line_style(line->line_class)->arrow;
+  return line->certainty == ENT_CERTAINTY_DENIED ? "tee"
+         : line->is_mutual                       ? "none"
+                           : ent_line_style(line->line_class)->arrow;
 }
 
 static double
@@ -129,12 +173,21 @@ add_line(const Build* const build, const size_t index)
             style->name,
             ent_certainty_style(line->certainty)->name);
   ent_canvas_set(canvas, edge, "fontname", ENT_FONT);
-  ent_canvas_set(canvas, edge, "color", style->line);
+  ent_canvas_set(
+    canvas, edge, "color", ent_theme_line(canvas->theme, line->line_class));
   ent_canvas_set(
     canvas, edge, "style", ent_certainty_style(line->certainty)->dashes);
-  ent_canvas_set_number(canvas, edge, "penwidth", width_of(line));
+  ent_canvas_set_number(
+    canvas,
+    edge,
+    "penwidth",
+    build->scene->scope.view == ENT_VIEW_PLATE ? PLATE_WIDTH : width_of(line));
   ent_canvas_set(canvas, edge, "arrowhead", arrow_of(line));
-  ent_canvas_set_number(canvas, edge, "arrowsize", style->arrow_size);
+  ent_canvas_set_number(
+    canvas,
+    edge,
+    "arrowsize",
+    line->certainty == ENT_CERTAINTY_DENIED ? TEE_SIZE : style->arrow_size);
   if (line->lines.n_items) {
     ent_label_edge(canvas, edge, line);
   }
@@ -159,9 +212,10 @@ add_objects(EntCanvas* const canvas, EntScene* const scene, Build* const out)
     return ENT_NO_MEMORY;
   }
 
+  canvas->theme = scene->scope.options.theme;
   set_page(canvas);
   for (size_t i = 0U; i < n_nodes; ++i) {
-    out->nodes[i] = add_actor(canvas, &scene->nodes[i], i);
+    out->nodes[i] = add_actor(canvas, scene, i);
   }
 
   for (size_t i = 0U; i < n_edges; ++i) {
@@ -176,9 +230,10 @@ add_objects(EntCanvas* const canvas, EntScene* const scene, Build* const out)
 static double
 head_length(const EntSceneEdge* const line)
 {
-  return line->is_mutual
-           ? 0.0
-           : ent_line_style(line->line_class)->arrow_size * ARROW_LENGTH;
+  const double size = ent_line_style(line->line_class)->arrow_size;
+  return line->certainty == ENT_CERTAINTY_DENIED ? TEE_LENGTH * TEE_SIZE
+         : line->is_mutual                       ? 0.0
+                                                 : size * ARROW_LENGTH;
 }
 
 // Take over how large boxes and labels are once Graphviz has set the words
@@ -196,9 +251,10 @@ read_sizes(const Build* const build, EntLayout* const layout)
     const textlabel_t* const  label = ED_label(build->edges[i]);
     EntRoute* const           route = &layout->routes[i];
 
-    route->from = line->from;
-    route->to   = line->to;
-    route->head = head_length(line);
+    route->from   = line->from;
+    route->to     = line->to;
+    route->head   = head_length(line);
+    route->family = (unsigned)line->line_class;
     if (label) {
       route->label.width  = label->dimen.x;
       route->label.height = label->dimen.y;
@@ -225,6 +281,40 @@ measure(const EntGraphviz* const graphviz,
   return ENT_SUCCESS;
 }
 
+// Pin two actors side by side, a third below, a fourth beside it
+static void
+pin(EntLayout* const layout)
+{
+  static const EntPoint corners[] = {
+    { 0.0, 0.0 }, { 1.0, 0.0 }, { 0.0, -1.0 }, { 1.0, -1.0 }
+  };
+
+  // One line needs less room than many beside each other
+  const double n_lines  = (double)layout->n_routes;
+  const double distance = fmin(200.0 + 40.0 * n_lines, PAIR_DISTANCE);
+
+  layout->is_pinned = true;
+  for (size_t i = 0U; i < layout->n_boxes; ++i) {
+    const bool is_third = layout->n_boxes == 3U && i == 2U;
+    EntPoint*  center   = &layout->boxes[i].center;
+    center->x           = (is_third ? 0.5 : corners[i].x) * distance;
+    center->y           = corners[i].y * distance * 0.8;
+  }
+}
+
+static void
+set_up_page(const EntScene* const scene, EntLayout* const layout)
+{
+  const double width     = (double)ent_scene_width(scene) / 25.4 * INCH;
+  layout->page.furniture = FURNITURE;
+  layout->page.max_width = width * ENT_SIZE_SMALL / MIN_TYPE - 2.0 * PAD;
+  if (scene->scope.view == ENT_VIEW_PLATE) {
+    layout->page.max_width = 0.0;
+  } else if (scene->scope.view == ENT_VIEW_PAIR) {
+    pin(layout);
+  }
+}
+
 EntStatus
 ent_picture_lay_out(const EntGraphviz* const graphviz,
                     EntScene* const          scene,
@@ -232,6 +322,7 @@ ent_picture_lay_out(const EntGraphviz* const graphviz,
 {
   const EntAllocator* const memory = scene->arena.memory;
   ENT_TRY(ent_layout_init(memory, scene->n_nodes, scene->n_edges, layout));
+  set_up_page(scene, layout);
   if (!scene->n_nodes) {
     return ENT_SUCCESS;
   }
@@ -239,7 +330,9 @@ ent_picture_lay_out(const EntGraphviz* const graphviz,
   EntCanvas       canvas = ent_canvas_open(memory);
   const EntStatus st     = measure(graphviz, scene, &canvas, layout);
   ent_canvas_close(&canvas);
-  return st ? st : ent_place(graphviz, layout);
+  return st                                    ? st
+         : scene->scope.view == ENT_VIEW_PLATE ? ent_plate_place(scene, layout)
+                                               : ent_place(graphviz, layout);
 }
 
 // Places
@@ -265,11 +358,12 @@ write_places(const Build* const build, const EntLayout* const layout)
 
 // Tell the furniture where it may stand
 static void
-set_edges(EntPicture* const picture, const EntExtent extent)
+set_edges(EntPicture* const picture, const EntPage page, const EntExtent extent)
 {
   const double width = extent.right - extent.left;
 
-  picture->width  = fmax(width, MIN_WIDTH);
+  picture->width = fmax(
+    width, page.max_width > 0.0 ? fmin(MIN_WIDTH, page.max_width) : MIN_WIDTH);
   picture->left   = extent.left - (picture->width - width) / 2.0;
   picture->top    = extent.top;
   picture->bottom = extent.bottom;
@@ -289,7 +383,7 @@ ent_picture_init(const EntGraphviz* const graphviz,
   *out = picture;
   ENT_TRY(add_objects(&out->canvas, scene, &build));
   write_places(&build, layout);
-  set_edges(out, ent_layout_extent(layout));
+  set_edges(out, layout->page, ent_layout_extent(layout));
   ENT_TRY(ent_picture_add_legend(out));
   ENT_TRY(ent_picture_add_frame(out));
   return out->canvas.status;

@@ -15,7 +15,7 @@ EntCanvas
 ent_canvas_open(const EntAllocator* const memory)
 {
   // cgraph only reads the strings that its functions take without const
-  EntCanvas canvas = { NULL, ent_bytes_init(memory), ENT_SUCCESS };
+  EntCanvas canvas = { .scratch = ent_bytes_init(memory) };
   canvas.graph     = agopen((char*)"entente", Agdirected, NULL);
   canvas.status    = canvas.graph ? ENT_SUCCESS : ENT_BAD_LIBRARY;
   return canvas;

@@ -26,6 +26,7 @@ typedef struct {
   Agraph_t* graph;   ///< Graphviz's graph, directed, with parallel edges
   EntBytes  scratch; ///< Values while they are made
   EntStatus status;  ///< ENT_SUCCESS, ENT_NO_MEMORY or ENT_BAD_LIBRARY
+  EntTheme  theme;   ///< Colours of what is drawn
 } EntCanvas;
 
 /// Open an empty graph; close the canvas in any case

@@ -70,7 +70,7 @@ ent_relationship_certainty(const EntGraph* const        graph,
     return ENT_CERTAINTY_DISPUTED;
   }
 
-  bool has[ENT_CERTAINTY_DENIED] = { false };
+  bool has[ENT_N_CERTAINTIES] = { false };
   for (uint32_t i = 0U; i < relationship->n_claims; ++i) {
     const EntRecord record =
       ent_graph_record(graph, ENT_CLAIM, relationship->claims[i]);

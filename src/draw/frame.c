@@ -5,23 +5,30 @@
 
 #include "base/try.h"
 #include "draw/measure.h"
+#include "draw/theme.h"
 
 /// A paragraph above or below the diagram
 typedef struct {
-  const char*    kind;    ///< Begin of the nodes' names
-  const EntType* type;    ///< How it looks
-  double         leading; ///< Points from line to line
+  const char* kind;     ///< Begin of the nodes' names
+  double      size;     ///< Of its type
+  bool        is_title; ///< Whether it is bold and not quiet
+  double      leading;  ///< Points from line to line
 } Paragraph;
 
-static const EntType title_type    = { ENT_SIZE_TITLE, ENT_COLOR_TEXT, true };
-static const EntType subtitle_type = { ENT_SIZE_SUBTITLE,
-                                       ENT_COLOR_QUIET,
-                                       false };
-static const EntType source_type = { ENT_SIZE_SOURCE, ENT_COLOR_QUIET, false };
+static const Paragraph title_style    = { "t", ENT_SIZE_TITLE, true, 17.0 };
+static const Paragraph subtitle_style = { "u", ENT_SIZE_SUBTITLE, false, 13.0 };
+static const Paragraph source_style   = { "s", ENT_SIZE_SOURCE, false, 10.5 };
 
-static const Paragraph title_style    = { "t", &title_type, 17.0 };
-static const Paragraph subtitle_style = { "u", &subtitle_type, 13.0 };
-static const Paragraph source_style   = { "s", &source_type, 10.5 };
+static EntType
+type_of(const EntPicture* const picture, const Paragraph* const style)
+{
+  const EntPageColors* const colors =
+    ent_theme_page(picture->scene->scope.options.theme);
+  const EntType type = { style->size,
+                         style->is_title ? colors->text : colors->quiet,
+                         style->is_title };
+  return type;
+}
 
 // Add a line of text whose left end is at the left edge
 static EntStatus
@@ -31,7 +38,8 @@ add_line(EntPicture* const      picture,
          const size_t           number,
          const double           y)
 {
-  EntMeasure measure = { text, *style->type, 0.0 };
+  const EntType type    = type_of(picture, style);
+  EntMeasure    measure = { text, type, 0.0 };
   ENT_TRY(ent_measure(picture->graphviz, &measure, 1U));
 
   EntCanvas* const canvas = &picture->canvas;
@@ -41,7 +49,7 @@ add_line(EntPicture* const      picture,
   ent_canvas_set(canvas, node, "class", "caption");
   ent_canvas_set(canvas, node, "shape", "plain");
   ent_canvas_set(canvas, node, "fontname", ENT_FONT);
-  ent_label_plain(canvas, node, text, *style->type);
+  ent_label_plain(canvas, node, text, type);
   ent_canvas_place(canvas, node, center);
   return canvas->status;
 }
@@ -67,7 +75,7 @@ break_lines(EntPicture* const      picture,
             const EntText          text,
             EntTexts* const        out)
 {
-  const EntMeasure paragraph = { text, *style->type, 0.0 };
+  const EntMeasure paragraph = { text, type_of(picture, style), 0.0 };
   return ent_measure_lines(
     picture->graphviz, &picture->scene->arena, paragraph, picture->width, out);
 }

@@ -8,6 +8,7 @@
 
 #include "draw/label.h"
 
+#include "draw/theme.h"
 #include "draw/words.h"
 
 #include <string.h>
@@ -95,12 +96,12 @@ ent_label_actor(EntCanvas* const          canvas,
                 Agnode_t* const           node,
                 const EntSceneNode* const actor)
 {
-  const EntShapeStyle* const style    = ent_shape_style(actor->shape);
-  const bool                 is_state = actor->kind == ENT_STATE;
-  const EntType name = { is_state ? ENT_SIZE_STATE : ENT_SIZE_ACTOR,
-                         style->ink,
+  const EntShapeColors colors   = ent_theme_shape(canvas->theme, actor->shape);
+  const bool           is_state = actor->kind == ENT_STATE;
+  const EntType        name     = { is_state ? ENT_SIZE_STATE : ENT_SIZE_ACTOR,
+                         colors.ink,
                          is_state };
-  const EntType   role = { ENT_SIZE_SMALL, style->quiet_ink, false };
+  const EntType   role = { ENT_SIZE_SMALL, colors.quiet, false };
   EntBytes* const out  = &canvas->scratch;
 
   begin_font(out, name);
@@ -122,13 +123,15 @@ ent_label_edge(EntCanvas* const          canvas,
                const EntSceneEdge* const line)
 {
   const EntType   type = { ENT_SIZE_SMALL,
-                           ent_line_style(line->line_class)->ink,
+                           ent_theme_ink(canvas->theme, line->line_class),
                            false };
   EntBytes* const out  = &canvas->scratch;
 
   ent_bytes_string(out,
                    "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"2\" "
-                   "CELLSPACING=\"0\" BGCOLOR=\"" ENT_COLOR_PAGE "\"><TR><TD>");
+                   "CELLSPACING=\"0\" BGCOLOR=\"");
+  ent_bytes_string(out, ent_theme_page(canvas->theme)->page);
+  ent_bytes_string(out, "\"><TR><TD>");
   begin_font(out, type);
   for (size_t i = 0U; i < line->lines.n_items && i < MAX_LINES; ++i) {
     ent_bytes_string(out, i ? "<BR/>" : "");

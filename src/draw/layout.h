@@ -9,10 +9,11 @@
 #include "draw/canvas.h"
 #include "entente.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#define ENT_ARC_STEPS 12U ///< Straight pieces that stand for an arc
+#define ENT_ARC_STEPS 10U ///< Most straight pieces that stand for an arc
 
 /// A box by its centre; lengths in points
 typedef struct {
@@ -29,23 +30,50 @@ typedef struct {
   double top;    ///< Greatest y
 } EntExtent;
 
-/// An arc from one box to another, with a label on it
+/**
+   An arc from one box to another, with a label on it.
+
+   Given are ends, family, head and the size of the label; `lane` and `ideal`
+   follow from them, `bow` and `spot` are found, the rest is traced.
+*/
 typedef struct {
   uint32_t  from;                     ///< Box where it begins
   uint32_t  to;                       ///< Box where it ends
+  unsigned  family;                   ///< Lines of a family go together
   EntBox    label;                    ///< Its label; no width if it has none
   double    head;                     ///< Length of its arrow head
+  double    lane;                     ///< Place beside parallels, 0 the middle
+  EntPoint  lane_gap;                 ///< From lane to lane, across and along
+  double    ideal;                    ///< Length wished for, centre to centre
+  double    bow;                      ///< How far its middle is off its lane
+  double    spot;                     ///< Place of the label: 0 begin to 1 end
+  size_t    n_steps;                  ///< Straight pieces of the trace
   EntPoint  trace[ENT_ARC_STEPS + 1]; ///< Points on it, end to end
+  EntPoint  leads[2];                 ///< Points on it a bit off either end
+  EntPoint  middle;                   ///< Point on it half way
+  double    length;                   ///< Of the trace
   EntExtent extent;                   ///< Around the trace
   EntExtent reach;                    ///< Around trace and label
 } EntRoute;
 
+/// The page that a layout is for; lengths in points
+typedef struct {
+  double aspect;    ///< Width to height of the whole picture
+  double max_width; ///< Wider makes type too small, 0 for no limit
+  double furniture; ///< Height that title, legend and source take
+} EntPage;
+
 /// Sizes that are given and places that are found
 typedef struct {
-  EntBox*   boxes;    ///< Actors
-  size_t    n_boxes;  ///< Number of actors
-  EntRoute* routes;   ///< Lines
-  size_t    n_routes; ///< Number of lines
+  EntBox*   boxes;     ///< Actors
+  size_t    n_boxes;   ///< Number of actors
+  EntRoute* routes;    ///< Lines
+  size_t    n_routes;  ///< Number of lines
+  EntPage   page;      ///< Page aimed at
+  bool      is_pinned; ///< Whether the boxes have their places already
+
+  /// For each box how far right of its centre lines end, or null; not owned
+  const double* ports;
 } EntLayout;
 
 /// Allocate a zeroed layout; clear it in any case
@@ -71,9 +99,21 @@ ent_extent_add(EntExtent* extent, EntExtent other);
 EntExtent
 ent_layout_extent(const EntLayout* layout);
 
-/// Bring trace, extent and reach of an arc up to its boxes and label
+/// Return whether a layout is no wider than its page bears
+bool
+ent_layout_fits(const EntLayout* layout);
+
+/// Give every line its lane and the length wished for, no bow and a mid label
+void
+ent_layout_begin(EntLayout* layout);
+
+/// Bring label, trace and reach of an arc up to its boxes, bow and spot
 void
 ent_arc_trace(const EntLayout* layout, EntRoute* route);
+
+/// Bring all arcs up to their boxes
+void
+ent_layout_trace(EntLayout* layout);
 
 /// Append an arc as Graphviz's pos of an edge
 void

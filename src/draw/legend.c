@@ -8,6 +8,7 @@
 
 #include "base/try.h"
 #include "draw/measure.h"
+#include "draw/theme.h"
 
 #include <assert.h>
 #include <string.h>
@@ -28,6 +29,7 @@ typedef struct {
   const char*          arrow;      ///< Head of a line
   double               arrow_size; ///< Scale of the head
   const EntShapeStyle* shape;      ///< Look of a shape, or null
+  EntActorKind         kind;       ///< Whose shape it is
   const char*          name;       ///< Class in the SVG
   const char*          words;      ///< What it means
   unsigned             row;        ///< Row where it stands
@@ -35,11 +37,11 @@ typedef struct {
 
 /// What occurs in a scene
 typedef struct {
-  bool lines[ENT_N_LINE_CLASSES];            ///< Classes of lines
-  bool directed[ENT_N_LINE_CLASSES];         ///< Those with an arrow head
-  bool certainties[ENT_N_DRAWN_CERTAINTIES]; ///< Certainties
-  bool widths[ENT_N_WIDTHS];                 ///< Widths
-  bool shapes[ENT_SHAPE_DEFUNCT + 1];        ///< Shapes
+  bool lines[ENT_N_LINE_CLASSES];      ///< Classes of lines
+  bool directed[ENT_N_LINE_CLASSES];   ///< Those with an arrow head
+  bool certainties[ENT_N_CERTAINTIES]; ///< Certainties
+  bool widths[ENT_N_WIDTHS];           ///< Widths
+  bool shapes[ENT_SHAPE_DEFUNCT + 1];  ///< Shapes
 } Census;
 
 /// Items of a legend
@@ -79,11 +81,15 @@ add_item(Legend* const legend, const Item item)
 }
 
 static Item
-line_item(const EntLineClass line_class, const bool is_directed)
+line_item(const EntTheme     theme,
+          const EntLineClass line_class,
+          const bool         is_directed)
 {
   const EntLineStyle* const style = ent_line_style(line_class);
 
-  Item item       = { .color = style->line, .dashes = "solid", .row = 0U };
+  Item item       = { .color  = ent_theme_line(theme, line_class),
+                      .dashes = "solid",
+                      .row    = 0U };
   item.name       = style->name;
   item.words      = style->title;
   item.arrow      = is_directed ? style->arrow : "none";
@@ -93,11 +99,13 @@ line_item(const EntLineClass line_class, const bool is_directed)
 }
 
 static void
-list_lines(const Census* const census, Legend* const legend)
+list_lines(const Census* const census,
+           const EntTheme      theme,
+           Legend* const       legend)
 {
   for (unsigned i = 0U; i < ENT_N_LINE_CLASSES; ++i) {
     if (census->lines[i]) {
-      add_item(legend, line_item((EntLineClass)i, census->directed[i]));
+      add_item(legend, line_item(theme, (EntLineClass)i, census->directed[i]));
     }
   }
 }
@@ -118,20 +126,24 @@ certainty_words(const Census* const census, const EntCertainty certainty)
 }
 
 static void
-list_certainties(const Census* const census, Legend* const legend)
+list_certainties(const Census* const census,
+                 const EntTheme      theme,
+                 Legend* const       legend)
 {
-  for (unsigned i = 0U; i < ENT_N_DRAWN_CERTAINTIES; ++i) {
+  for (unsigned i = 0U; i < ENT_N_CERTAINTIES; ++i) {
     const EntCertainty             certainty = (EntCertainty)i;
     const EntCertaintyStyle* const style     = ent_certainty_style(certainty);
     const char* const              words = certainty_words(census, certainty);
     if (census->certainties[i] && words) {
-      const Item item = { .color  = ENT_COLOR_TEXT,
+      const Item item = { .color  = ent_theme_page(theme)->text,
                           .dashes = style->dashes,
                           .width  = 1.8,
-                          .arrow  = "none",
-                          .name   = style->name,
-                          .words  = words,
-                          .row    = 1U };
+                          .arrow =
+                            certainty == ENT_CERTAINTY_DENIED ? "tee" : "none",
+                          .arrow_size = 0.65,
+                          .name       = style->name,
+                          .words      = words,
+                          .row        = 1U };
       add_item(legend, item);
     }
   }
@@ -143,21 +155,25 @@ list_shapes(const Census* const census, Legend* const legend)
   for (unsigned i = ENT_STATE; i <= ENT_SHAPE_DEFUNCT; ++i) {
     const EntShapeStyle* const style = ent_shape_style((EntActorKind)i);
     if (census->shapes[i]) {
-      const Item item = {
-        .shape = style, .name = style->name, .words = style->title, .row = 2U
-      };
+      const Item item = { .shape = style,
+                          .kind  = (EntActorKind)i,
+                          .name  = style->name,
+                          .words = style->title,
+                          .row   = 2U };
       add_item(legend, item);
     }
   }
 }
 
 static void
-list_widths(const Census* const census, Legend* const legend)
+list_widths(const Census* const census,
+            const EntTheme      theme,
+            Legend* const       legend)
 {
   for (unsigned i = 0U; i < ENT_N_WIDTHS; ++i) {
     const EntWidthStyle* const style = ent_width_style((EntWidth)i);
     if (census->widths[i]) {
-      const Item item = { .color  = ENT_COLOR_TEXT,
+      const Item item = { .color  = ent_theme_page(theme)->text,
                           .dashes = "solid",
                           .width  = style->points,
                           .arrow  = "none",
@@ -203,12 +219,13 @@ add_line_sample(EntCanvas* const  canvas,
                 const size_t      number,
                 const EntPoint    left)
 {
-  const bool      has_head = strcmp(item->arrow, "none") != 0;
-  const double    head     = has_head ? item->arrow_size * 10.0 : 0.0;
-  const EntPoint  right    = { left.x + SAMPLE_WIDTH, left.y };
-  Agnode_t* const begin    = add_end(canvas, "lb", number, left);
-  Agnode_t* const end      = add_end(canvas, "le", number, right);
-  Agedge_t* const edge     = ent_canvas_edge(canvas, begin, end);
+  const bool   has_head = strcmp(item->arrow, "none") != 0;
+  const bool   is_tee   = strcmp(item->arrow, "tee") == 0;
+  const double head = item->arrow_size * (is_tee ? 2.5 : has_head ? 10.0 : 0.0);
+  const EntPoint  right = { left.x + SAMPLE_WIDTH, left.y };
+  Agnode_t* const begin = add_end(canvas, "lb", number, left);
+  Agnode_t* const end   = add_end(canvas, "le", number, right);
+  Agedge_t* const edge  = ent_canvas_edge(canvas, begin, end);
 
   ent_canvas_set_id(canvas, edge, "ll", number);
   set_class(canvas, edge, "legend ", item->name);
@@ -239,8 +256,9 @@ add_shape_sample(EntCanvas* const  canvas,
                  const size_t      number,
                  const EntPoint    left)
 {
-  const EntPoint  center = { left.x + SAMPLE_WIDTH / 2.0, left.y };
-  Agnode_t* const node   = ent_canvas_node(canvas, "ls", number);
+  const EntPoint       center = { left.x + SAMPLE_WIDTH / 2.0, left.y };
+  Agnode_t* const      node   = ent_canvas_node(canvas, "ls", number);
+  const EntShapeColors colors = ent_theme_shape(canvas->theme, item->kind);
 
   // Graphviz adds a second border outside of a fixed size
   const double border = strcmp(item->shape->peripheries, "1") ? 8.0 : 0.0;
@@ -249,8 +267,8 @@ add_shape_sample(EntCanvas* const  canvas,
   ent_canvas_set(canvas, node, "label", "");
   ent_canvas_set(canvas, node, "shape", item->shape->shape);
   ent_canvas_set(canvas, node, "style", item->shape->style);
-  ent_canvas_set(canvas, node, "fillcolor", item->shape->fill);
-  ent_canvas_set(canvas, node, "color", item->shape->border);
+  ent_canvas_set(canvas, node, "fillcolor", colors.fill);
+  ent_canvas_set(canvas, node, "color", colors.border);
   ent_canvas_set(canvas, node, "peripheries", item->shape->peripheries);
   ent_canvas_set_number(canvas, node, "width", (22.0 - border) / INCH);
   ent_canvas_set_number(canvas, node, "height", (12.0 - border) / INCH);
@@ -306,7 +324,8 @@ add_items(EntPicture* const       picture,
 EntStatus
 ent_picture_add_legend(EntPicture* const picture)
 {
-  const EntType type = { ENT_SIZE_LEGEND, ENT_COLOR_QUIET, false };
+  const EntTheme theme = picture->scene->scope.options.theme;
+  const EntType type = { ENT_SIZE_LEGEND, ent_theme_page(theme)->quiet, false };
   EntMeasure    measures[MAX_ITEMS];
   Legend        legend = { .n_items = 0U };
   const Census  census = count(picture->scene);
@@ -314,10 +333,14 @@ ent_picture_add_legend(EntPicture* const picture)
     return ENT_SUCCESS;
   }
 
-  list_lines(&census, &legend);
-  list_certainties(&census, &legend);
-  list_shapes(&census, &legend);
-  list_widths(&census, &legend);
+  list_lines(&census, theme, &legend);
+  if (picture->scene->scope.view != ENT_VIEW_BLOCS) {
+    list_certainties(&census, theme, &legend);
+  }
+  if (picture->scene->scope.view != ENT_VIEW_PLATE) {
+    list_shapes(&census, &legend);
+    list_widths(&census, theme, &legend);
+  }
   for (size_t i = 0U; i < legend.n_items; ++i) {
     const EntMeasure measure = { ent_text(legend.items[i].words), type, 0.0 };
     measures[i]              = measure;

@@ -61,11 +61,13 @@ static const EntLineStyle line_styles[ENT_N_LINE_CLASSES] = {
                            0.0 },
 };
 
-static const EntCertaintyStyle certainty_styles[ENT_N_DRAWN_CERTAINTIES] = {
-  [ENT_CERTAINTY_ASSERTED] = { "asserted", "stated as fact", "solid" },
-  [ENT_CERTAINTY_HEDGED]   = { "hedged", "hedged or reported", "dashed" },
-  [ENT_CERTAINTY_DISPUTED] = { "disputed", "disputed", "dashed" },
-  [ENT_CERTAINTY_PAST]     = { "past", "past", "dotted" },
+static const EntCertaintyStyle certainty_styles[ENT_N_CERTAINTIES] = {
+  [ENT_CERTAINTY_ASSERTED]     = { "asserted", "stated as fact", "solid" },
+  [ENT_CERTAINTY_HEDGED]       = { "hedged", "hedged or reported", "dashed" },
+  [ENT_CERTAINTY_DISPUTED]     = { "disputed", "disputed", "dashed" },
+  [ENT_CERTAINTY_PAST]         = { "past", "past", "dotted" },
+  [ENT_CERTAINTY_HYPOTHETICAL] = { "hypothetical", "hypothetical", "dashed" },
+  [ENT_CERTAINTY_DENIED] = { "denied", "denied, did not happen", "solid" },
 };
 
 // Three steps: more cannot be told apart on paper
@@ -152,7 +154,7 @@ ent_line_style(const EntLineClass line_class)
 const EntCertaintyStyle*
 ent_certainty_style(const EntCertainty certainty)
 {
-  assert(certainty < ENT_N_DRAWN_CERTAINTIES);
+  assert(certainty < ENT_N_CERTAINTIES);
   return &certainty_styles[certainty];
 }
 

@@ -18,13 +18,13 @@
 
 #define ENT_STRUCTURE_WIDTH 0.9 ///< Points of every line of structure
 
-#define ENT_SIZE_TITLE 14.0    ///< Points, as all sizes
+#define ENT_SIZE_TITLE 14.0    ///< Whole points: Graphviz cuts off the rest
 #define ENT_SIZE_SUBTITLE 10.0 ///< Line under the title
 #define ENT_SIZE_STATE 14.0    ///< Name of a state
 #define ENT_SIZE_ACTOR 11.0    ///< Name of any other actor
 #define ENT_SIZE_SMALL 9.0     ///< Role lines and labels of lines
-#define ENT_SIZE_LEGEND 8.5    ///< Words in the legend
-#define ENT_SIZE_SOURCE 8.0    ///< Source line
+#define ENT_SIZE_LEGEND 9.0    ///< Words in the legend
+#define ENT_SIZE_SOURCE 9.0    ///< Source line
 
 /// What a line is about, told by its colour
 typedef enum {
@@ -43,10 +43,13 @@ typedef enum {
   ENT_CERTAINTY_HEDGED,       ///< Likely, future, or said by somebody
   ENT_CERTAINTY_DISPUTED,     ///< Affirmed and denied
   ENT_CERTAINTY_PAST,         ///< Held formerly
-  ENT_N_DRAWN_CERTAINTIES,    ///< Those from here on are not drawn
   ENT_CERTAINTY_HYPOTHETICAL, ///< Only wished, feared, demanded
-  ENT_CERTAINTY_DENIED        ///< Only denied
+  ENT_CERTAINTY_DENIED,       ///< Only denied
+  ENT_N_CERTAINTIES
 } EntCertainty;
+
+/// Certainties from this one on are drawn only if all are
+#define ENT_N_DRAWN_CERTAINTIES ((unsigned)ENT_CERTAINTY_HYPOTHETICAL)
 
 /// How many claims stand behind a line, told by its width
 typedef enum {

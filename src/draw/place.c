@@ -3,276 +3,274 @@
 
 // Comes in: sizes of boxes and labels, and which boxes a line joins.
 // Goes out: places for all of them.
-// A graph in which labels are nodes between their boxes is laid out by neato
-// from several seeds; the best of what comes out, after settling, is taken.
+// Graphviz's stress model gives starts from several seeds, each is annealed,
+// and the best of what comes out is polished.
 
 #include "draw/place.h"
 
 #include "base/try.h"
 #include "base/world.h"
-#include "draw/cost.h"
+#include "draw/anneal.h"
+#include "draw/tally.h"
 
 #include <graphviz/gvc.h>
 #include <math.h>
 #include <stdint.h>
-#include <string.h>
+#include <stdlib.h>
 
 #define INCH 72.0
-#define MAX_CANDIDATES 8U
+#define MAX_SEEDS 8U
 
-/// The graph with labels as nodes
+/// How a layout of a size is searched.  Many short runs find more than a long
+/// one where there is little to untangle; moves are counted for each piece.
 typedef struct {
-  const EntGraphviz* graphviz; ///< Lays it out
-  EntLayout*         layout;   ///< Where places go
-  EntCanvas          canvas;   ///< The graph
-  Agnode_t**         boxes;    ///< Node of each box, then of each label
-} Rough;
-
-/// A layout and how bad it is
-typedef struct {
-  EntLayout layout; ///< Sizes and places
-  double    cost;   ///< Infinite while it has no places
-} Candidate;
-
-/// How much is tried for layouts of a size: fewer tries for larger ones keep
-/// the time in bounds
-typedef struct {
-  size_t   max_pieces;   ///< Boxes and lines
-  unsigned n_seeds;      ///< Rough layouts, each settled quickly
-  unsigned n_candidates; ///< How many of them are settled in full
-  unsigned n_starts;     ///< How often each of these is
+  size_t   max_pieces;  ///< Boxes and lines
+  unsigned n_seeds;     ///< Starts
+  size_t   n_moves;     ///< Moves from each start, a piece
+  double   temperature; ///< At first
 } Effort;
 
 static const Effort efforts[] = {
-  { 50U, 32U, MAX_CANDIDATES, 3U },
-  { 110U, 10U, 3U, 2U },
-  { 220U, 3U, 1U, 1U },
-  { SIZE_MAX, 1U, 1U, 0U },
+  { 40U, MAX_SEEDS, 1000U, 50.0 }, { 100U, 2U, 4000U, 100.0 },
+  { 200U, 1U, 8000U, 200.0 },      { 400U, 1U, 1500U, 200.0 },
+  { SIZE_MAX, 1U, 0U, 0.0 },
 };
 
-static const Effort*
-effort_for(const EntLayout* const layout)
-{
-  const Effort* effort = efforts;
-  while (layout->n_boxes + layout->n_routes > effort->max_pieces) {
-    ++effort;
-  }
+#define STRIDE 80.0        // Points that boxes move at first
+#define POLISH_MOVES 500U  // For the best at the end, a piece
+#define POLISH_HEAT 1.5    // Temperature then
+#define POLISH_STRIDE 10.0 // Points
 
-  return effort;
-}
+/// All that can be moved of a layout, and what it costs
+typedef struct {
+  EntPoint* boxes; ///< Centres
+  EntPoint* lines; ///< Bow and spot
+  double    cost;  ///< Total
+  unsigned  seed;  ///< Where they come from
+} Places;
 
-static Agnode_t*
-add_box(EntCanvas* const    canvas,
-        const char* const   kind,
-        const size_t        number,
-        const EntBox* const box)
-{
-  Agnode_t* const node = ent_canvas_node(canvas, kind, number);
-  ent_canvas_set_number(canvas, node, "width", box->width / INCH);
-  ent_canvas_set_number(canvas, node, "height", box->height / INCH);
-  ent_canvas_set(canvas, node, "fixedsize", "true");
-  ent_canvas_set(canvas, node, "shape", "box");
-  return node;
-}
-
-static void
-join(EntCanvas* const canvas,
-     Agnode_t* const  a,
-     Agnode_t* const  b,
-     const double     length)
-{
-  Agedge_t* const edge = ent_canvas_edge(canvas, a, b);
-  ent_canvas_set_number(canvas, edge, "len", length / INCH);
-}
-
-// Return the half of a box that a line from it takes, in between directions
-static double
-reach(const EntBox* const box)
-{
-  return (box->width + box->height) / 4.0;
-}
+/// The search for places
+typedef struct {
+  const EntGraphviz*  graphviz;          ///< Gives starts
+  const EntAllocator* memory;            ///< Gives memory
+  EntLayout*          layout;            ///< What is placed
+  EntCanvas           canvas;            ///< The graph for Graphviz
+  Agnode_t**          nodes;             ///< Its nodes, one a box
+  EntTally            tally;             ///< Weighs the layout
+  EntPoint*           points;            ///< Storage of the places below
+  Places              places[MAX_SEEDS]; ///< From each start
+} Search;
 
 static void
-describe(Rough* const rough)
+save(const EntTally* const tally, Places* const places)
 {
-  EntLayout* const layout = rough->layout;
-  EntCanvas* const canvas = &rough->canvas;
-  ent_canvas_set(canvas, canvas->graph, "overlap", "prism");
-  ent_canvas_set(canvas, canvas->graph, "splines", "line");
-  ent_canvas_set(canvas, canvas->graph, "sep", "+8,8");
+  const EntLayout* const layout = tally->layout;
   for (size_t i = 0U; i < layout->n_boxes; ++i) {
-    rough->boxes[i] = add_box(canvas, "n", i + 1U, &layout->boxes[i]);
+    places->boxes[i] = layout->boxes[i].center;
+  }
+  for (size_t i = 0U; i < layout->n_routes; ++i) {
+    places->lines[i].x = layout->routes[i].bow;
+    places->lines[i].y = layout->routes[i].spot;
+  }
+  places->cost = tally->total;
+}
+
+static void
+restore(EntLayout* const layout, const Places* const places)
+{
+  for (size_t i = 0U; i < layout->n_boxes; ++i) {
+    layout->boxes[i].center = places->boxes[i];
+  }
+  for (size_t i = 0U; i < layout->n_routes; ++i) {
+    layout->routes[i].bow  = places->lines[i].x;
+    layout->routes[i].spot = places->lines[i].y;
+  }
+  ent_layout_trace(layout);
+}
+
+// Starts
+
+static void
+describe(Search* const search)
+{
+  const EntLayout* const layout = search->layout;
+  EntCanvas* const       canvas = &search->canvas;
+  ent_canvas_set(canvas, canvas->graph, "overlap", "true");
+  ent_canvas_set(canvas, canvas->graph, "splines", "false");
+  for (size_t i = 0U; i < layout->n_boxes; ++i) {
+    const EntBox* const box  = &layout->boxes[i];
+    Agnode_t* const     node = ent_canvas_node(canvas, "n", i + 1U);
+    ent_canvas_set_number(canvas, node, "width", box->width / INCH);
+    ent_canvas_set_number(canvas, node, "height", box->height / INCH);
+    ent_canvas_set(canvas, node, "fixedsize", "true");
+    ent_canvas_set(canvas, node, "shape", "box");
+    ent_canvas_set(canvas, node, "label", "");
+    search->nodes[i] = node;
   }
 
   for (size_t i = 0U; i < layout->n_routes; ++i) {
     const EntRoute* const route = &layout->routes[i];
-    const EntBox* const   from  = &layout->boxes[route->from];
-    const EntBox* const   to    = &layout->boxes[route->to];
-    const double          ends  = reach(from) + reach(to);
-    if (route->label.width > 0.0) {
-      Agnode_t* const node = add_box(canvas, "l", i + 1U, &route->label);
-      const double    half = ends / 2.0 + reach(&route->label) + 18.0;
-      rough->boxes[layout->n_boxes + i] = node;
-      join(canvas, rough->boxes[route->from], node, half);
-      join(canvas, node, rough->boxes[route->to], half);
-    } else {
-      join(canvas,
-           rough->boxes[route->from],
-           rough->boxes[route->to],
-           ends + 40.0);
-    }
+    Agedge_t* const       edge  = ent_canvas_edge(
+      canvas, search->nodes[route->from], search->nodes[route->to]);
+    ent_canvas_set_number(canvas, edge, "len", route->ideal / INCH);
   }
 }
 
-// Lay the rough graph out from a seed and take its places over
-static EntStatus
-lay_out(Rough* const rough, const unsigned seed)
+// Turn the places so that they are longest where the page is, and scale them
+static void
+turn(EntLayout* const layout)
 {
-  EntLayout* const layout = rough->layout;
-  ent_bytes_number(&rough->canvas.scratch, seed);
-  ent_canvas_set_scratch(&rough->canvas, rough->canvas.graph, "start");
-  ENT_TRY(ent_graphviz_layout(rough->graphviz, &rough->canvas, "neato"));
-
-  for (size_t i = 0U; i < layout->n_boxes + layout->n_routes; ++i) {
-    EntPoint* const center =
-      i < layout->n_boxes ? &layout->boxes[i].center
-                          : &layout->routes[i - layout->n_boxes].label.center;
-    Agnode_t* const node = rough->boxes[i];
-    if (node) {
-      center->x = ND_coord(node).x;
-      center->y = ND_coord(node).y;
-    }
+  EntPoint     middle = { 0.0, 0.0 };
+  double       xx     = 0.0;
+  double       yy     = 0.0;
+  double       xy     = 0.0;
+  const double n      = (double)layout->n_boxes;
+  const double aspect = layout->page.aspect;
+  for (size_t i = 0U; i < layout->n_boxes; ++i) {
+    middle.x += layout->boxes[i].center.x / n;
+    middle.y += layout->boxes[i].center.y / n;
+  }
+  for (size_t i = 0U; i < layout->n_boxes; ++i) {
+    EntPoint* const center = &layout->boxes[i].center;
+    center->x -= middle.x;
+    center->y -= middle.y;
+    xx += center->x * center->x;
+    yy += center->y * center->y;
+    xy += center->x * center->y;
   }
 
-  ent_graphviz_free_layout(rough->graphviz, &rough->canvas);
-  for (size_t i = 0U; i < layout->n_routes; ++i) {
-    ent_arc_trace(layout, &layout->routes[i]);
+  // The axis along which the places are longest
+  const double   spread = sqrt((xx - yy) * (xx - yy) + 4.0 * xy * xy);
+  const EntPoint axis   = { xx - yy + spread, 2.0 * xy };
+  const double   length = sqrt(axis.x * axis.x + axis.y * axis.y);
+  const bool     is_set = length > 1e-9;
+  const double   along  = is_set ? axis.x / length : 1.0;
+  const double   across = is_set ? axis.y / length : 0.0;
+  const double   scale  = sqrt(aspect < 1.0 ? aspect : aspect / 1.15);
+  const double   c      = aspect < 1.0 ? across : along;
+  const double   s      = aspect < 1.0 ? along : -across;
+  for (size_t i = 0U; i < layout->n_boxes; ++i) {
+    EntPoint* const center = &layout->boxes[i].center;
+    const EntPoint  turned = { (center->x * c - center->y * s) * scale,
+                               (center->x * s + center->y * c) / scale };
+    *center                = turned;
+  }
+}
+
+// Lay the boxes out from a seed
+static EntStatus
+start(Search* const search, const unsigned seed)
+{
+  EntLayout* const layout = search->layout;
+  ent_bytes_number(&search->canvas.scratch, seed);
+  ent_canvas_set_scratch(&search->canvas, search->canvas.graph, "start");
+  ENT_TRY(ent_graphviz_layout(search->graphviz, &search->canvas, "neato"));
+  for (size_t i = 0U; i < layout->n_boxes; ++i) {
+    layout->boxes[i].center.x = ND_coord(search->nodes[i]).x;
+    layout->boxes[i].center.y = ND_coord(search->nodes[i]).y;
   }
 
+  ent_graphviz_free_layout(search->graphviz, &search->canvas);
+  turn(layout);
   return ENT_SUCCESS;
 }
 
-static void
-copy_places(const EntLayout* const from, EntLayout* const to)
+// Search
+
+static int
+compare_places(const void* const a, const void* const b)
 {
-  memcpy(to->boxes, from->boxes, from->n_boxes * sizeof(EntBox));
-  if (from->n_routes) {
-    memcpy(to->routes, from->routes, from->n_routes * sizeof(EntRoute));
-  }
+  const Places* const x = (const Places*)a;
+  const Places* const y = (const Places*)b;
+  return x->cost < y->cost   ? -1
+         : x->cost > y->cost ? 1
+                             : (x->seed > y->seed) - (x->seed < y->seed);
 }
 
-// Put all labels into the middle between their boxes
 static void
-straighten(EntLayout* const layout)
+anneal(Search* const search, Places* const places, const EntAnnealing run)
 {
-  for (size_t i = 0U; i < layout->n_routes; ++i) {
-    EntRoute* const route = &layout->routes[i];
-    const EntPoint  from  = layout->boxes[route->from].center;
-    const EntPoint  to    = layout->boxes[route->to].center;
-    const EntPoint  label = route->label.center;
-
-    route->label.center.x = label.x / 2.0 + (from.x + to.x) / 4.0;
-    route->label.center.y = label.y / 2.0 + (from.y + to.y) / 4.0;
-    ent_arc_trace(layout, route);
-  }
+  restore(search->layout, places);
+  ent_tally_renew(&search->tally);
+  ent_anneal(&search->tally, &run);
+  save(&search->tally, places);
 }
 
-// Keep the layout if it is better than the best so far
-static void
-keep_better(const EntLayout* const layout, Candidate* const best)
-{
-  const double cost = ent_cost_layout(layout);
-  if (cost < best->cost) {
-    best->cost = cost;
-    copy_places(layout, &best->layout);
-  }
-}
-
-// Fill the list of candidates with the best seeds, quickly settled
 static EntStatus
-try_seeds(Rough* const rough, Candidate* const candidates)
+run_search(Search* const search)
 {
-  const Effort* const effort = effort_for(rough->layout);
-  for (unsigned seed = 1U; seed <= effort->n_seeds; ++seed) {
-    ENT_TRY(lay_out(rough, seed));
-    ent_settle(rough->layout, true);
-
-    Candidate* worst = &candidates[0];
-    for (unsigned i = 1U; i < effort->n_candidates; ++i) {
-      worst = candidates[i].cost > worst->cost ? &candidates[i] : worst;
-    }
-    keep_better(rough->layout, worst);
+  const Effort* effort   = efforts;
+  const size_t  n_pieces = search->tally.n_pieces;
+  while (n_pieces > effort->max_pieces) {
+    ++effort;
   }
 
+  describe(search);
+  for (unsigned i = 0U; i < effort->n_seeds; ++i) {
+    const EntAnnealing run = {
+      n_pieces * effort->n_moves, effort->temperature, STRIDE, i + 1U
+    };
+
+    if (!search->layout->is_pinned) {
+      ENT_TRY(start(search, i + 1U));
+    }
+    search->places[i].seed = i + 1U;
+    save(&search->tally, &search->places[i]);
+    anneal(search, &search->places[i], run);
+  }
+
+  const EntAnnealing polish = { effort->n_moves ? n_pieces * POLISH_MOVES : 0U,
+                                POLISH_HEAT,
+                                POLISH_STRIDE,
+                                MAX_SEEDS + 1U };
+  qsort(search->places, effort->n_seeds, sizeof(Places), compare_places);
+  anneal(search, &search->places[0], polish);
   return ENT_SUCCESS;
 }
 
-// Settle a candidate as far as it goes, with some fresh starts
-static void
-refine(const Rough* const rough, const Candidate* const from, Candidate* best)
-{
-  EntLayout* const layout = rough->layout;
-  copy_places(&from->layout, layout);
-  keep_better(layout, best);
-  for (unsigned i = 0U; i < effort_for(layout)->n_starts; ++i) {
-    ent_settle(layout, false);
-    keep_better(layout, best);
-    straighten(layout);
-  }
-}
-
+// Make room for all places
 static EntStatus
-place_rough(Rough* const rough, Candidate* const candidates)
+open_search(Search* const search)
 {
-  Candidate* const best = &candidates[MAX_CANDIDATES];
-  describe(rough);
-  ENT_TRY(try_seeds(rough, candidates));
-  for (unsigned i = 0U; i < MAX_CANDIDATES; ++i) {
-    if (candidates[i].cost < INFINITY) {
-      refine(rough, &candidates[i], best);
-    }
+  const EntLayout* const layout   = search->layout;
+  const size_t           n_pieces = layout->n_boxes + layout->n_routes;
+  search->nodes                   = (Agnode_t**)ent_memory_zeroed(
+    search->memory, layout->n_boxes, sizeof(Agnode_t*));
+  search->points = (EntPoint*)ent_memory_zeroed(
+    search->memory, n_pieces * MAX_SEEDS, sizeof(EntPoint));
+  if (!search->nodes || !search->points) {
+    return ENT_NO_MEMORY;
   }
 
-  copy_places(&best->layout, rough->layout);
-  return ENT_SUCCESS;
-}
-
-// Make room for the candidates and the best of all
-static EntStatus
-place_all(Rough* const rough, const EntAllocator* const memory)
-{
-  const EntLayout* const layout = rough->layout;
-  Candidate              candidates[MAX_CANDIDATES + 1U];
-  EntStatus              st = ENT_SUCCESS;
-  for (unsigned i = 0U; i <= MAX_CANDIDATES; ++i) {
-    const EntStatus one = ent_layout_init(
-      memory, layout->n_boxes, layout->n_routes, &candidates[i].layout);
-    candidates[i].cost = INFINITY;
-    st                 = st ? st : one;
+  for (size_t i = 0U; i < MAX_SEEDS; ++i) {
+    search->places[i].boxes = search->points + i * n_pieces;
+    search->places[i].lines = search->places[i].boxes + layout->n_boxes;
   }
 
-  st = st ? st : place_rough(rough, candidates);
-  for (unsigned i = 0U; i <= MAX_CANDIDATES; ++i) {
-    ent_layout_clear(memory, &candidates[i].layout);
-  }
-
-  return st;
+  return ent_tally_init(search->memory, search->layout, &search->tally);
 }
 
 EntStatus
 ent_place(const EntGraphviz* const graphviz, EntLayout* const layout)
 {
-  const EntAllocator* const memory = ent_world_memory(graphviz->world);
-  const size_t              n_all  = layout->n_boxes + layout->n_routes;
   if (!layout->n_boxes) {
     return ENT_SUCCESS;
   }
 
-  Rough rough = { graphviz, layout, ent_canvas_open(memory), NULL };
-  rough.boxes = (Agnode_t**)ent_memory_zeroed(memory, n_all, sizeof(Agnode_t*));
+  const EntAllocator* const memory = ent_world_memory(graphviz->world);
+  Search                    search = { .graphviz = graphviz,
+                                       .memory   = memory,
+                                       .layout   = layout,
+                                       .canvas   = ent_canvas_open(memory) };
 
-  const EntStatus st = rough.boxes ? place_all(&rough, memory) : ENT_NO_MEMORY;
-  ent_memory_free(memory, rough.boxes);
-  ent_canvas_close(&rough.canvas);
+  ent_layout_begin(layout);
+  ent_layout_trace(layout);
+  EntStatus st = open_search(&search);
+  st           = st ? st : run_search(&search);
+
+  ent_tally_clear(memory, &search.tally);
+  ent_canvas_close(&search.canvas);
+  ent_memory_free(memory, search.points);
+  ent_memory_free(memory, search.nodes);
   return st;
 }

@@ -19,7 +19,7 @@
 
 #include <assert.h>
 
-#define MAX_ACTORS 60U // More make no network that can be read
+#define MAX_PLATE_NAME 40U // Code points
 
 static const EntPosition nowhere = { NULL, 0U, 0U };
 
@@ -112,7 +112,10 @@ name_actors(EntScene* const scene)
 
     node->kind  = actor->kind;
     node->shape = actor->to_date.size ? ENT_SHAPE_DEFUNCT : actor->kind;
-    ENT_TRY(ent_scene_text(scene, ent_actor_label(actor), &node->name));
+    ENT_TRY(scene->scope.view == ENT_VIEW_PLATE
+              ? ent_scene_cut(
+                  scene, ent_actor_label(actor), MAX_PLATE_NAME, &node->name)
+              : ent_scene_text(scene, ent_actor_label(actor), &node->name));
     // A name of nothing but steering characters
     if (!node->name.size) {
       node->name = actor->id;
@@ -122,18 +125,11 @@ name_actors(EntScene* const scene)
   return ENT_SUCCESS;
 }
 
-// Return the most actors that are drawn
-static size_t
-ceiling(const EntDrawOptions* const options)
-{
-  const size_t wish = options ? options->max_actors : 0U;
-  return !wish ? ENT_DEFAULT_MAX_ACTORS : wish < MAX_ACTORS ? wish : MAX_ACTORS;
-}
-
 EntStatus
 ent_scene_init(EntScene* const             scene,
                const EntGraph* const       graph,
-               const EntDrawOptions* const options)
+               const EntDrawOptions* const options,
+               const double                capacity)
 {
   assert(graph);
 
@@ -142,12 +138,18 @@ ent_scene_init(EntScene* const             scene,
                             .world = world,
                             .arena = ent_arena_init(ent_world_memory(world)) };
 
-  *scene = empty;
-  ENT_TRY(ent_scene_bundle(scene));
-  ENT_TRY(ent_scene_choose(scene, ceiling(options)));
+  *scene                = empty;
+  scene->scope.capacity = capacity;
+  if (options) {
+    scene->scope.options = *options;
+  }
+
+  ENT_TRY(ent_scene_focus(scene));
+  ENT_TRY(ent_scene_choose(scene, ent_scene_max_actors(scene)));
+  ENT_TRY(ent_scene_thin(scene));
   ENT_TRY(name_actors(scene));
   ENT_TRY(ent_scene_name_roles(scene));
   ENT_TRY(ent_scene_label_edges(scene));
   ENT_TRY(ent_scene_word_frame(scene, options ? options->title : NULL));
-  return raise_notices(scene);
+  return capacity < 1.0 ? ENT_SUCCESS : raise_notices(scene);
 }

@@ -22,6 +22,15 @@ typedef struct {
   size_t       n_claims; ///< Claims of its lines
 } EntSceneNode;
 
+/// What the options of a drawing lead to
+typedef struct {
+  EntDrawOptions options;  ///< As they were given; what they view is not owned
+  EntView        view;     ///< What is shown, never ENT_VIEW_AUTO
+  double         capacity; ///< Share of the usual room that may be filled
+  uint32_t*      homes;    ///< For each actor the one it counts with, or null
+  uint32_t*      members;  ///< For each actor how many count with it, or null
+} EntSceneScope;
+
 /// A line to be drawn: all relationships of one pair, direction, class and
 /// certainty
 typedef struct {
@@ -35,6 +44,7 @@ typedef struct {
   size_t                        n_claims;        ///< Claims behind it
   EntTexts                      lines; ///< Lines of its label, or none
   EntText                       words; ///< The same verbs for a sentence
+  bool is_kept; ///< Whether it stays while others are left out
 } EntSceneEdge;
 
 /// What is to be drawn, without any place
@@ -49,6 +59,8 @@ typedef struct {
   size_t          n_candidates;   ///< Actors that have any line in the graph
   size_t          n_hypothetical; ///< Relationships left out as hypothetical
   size_t          n_denied;       ///< Relationships left out as denied
+  size_t          n_thinned;      ///< Lines left out so that type is legible
+  EntSceneScope   scope;          ///< What part of the graph it is
   size_t          n_claims;       ///< Claims of all lines
   EntText         title;          ///< Title
   EntText         subtitle;       ///< Counts, and what is not drawn
@@ -58,13 +70,16 @@ typedef struct {
 /**
    Gather from a graph what is to be drawn.
 
-   `options` may be null.  Clear the scene in any case.  Returns ENT_NO_MEMORY,
-   or ENT_SUCCESS also if there is nothing to draw, after a notice.
+   `options` may be null.  `capacity` is 1, or less if the page was overfull;
+   notices are raised only with 1.  Clear the scene in any case.  Returns
+   ENT_NO_MEMORY, or ENT_SUCCESS also if there is nothing to draw, after a
+   notice.
 */
 ENT_NODISCARD EntStatus
 ent_scene_init(EntScene*             scene,
                const EntGraph*       graph,
-               const EntDrawOptions* options);
+               const EntDrawOptions* options,
+               double                capacity);
 
 /// Free a scene
 void
@@ -87,9 +102,35 @@ ent_scene_claim(const EntScene*     scene,
 
 // Steps of gathering, in this order
 
+/// Find out for each actor with which state it counts
+ENT_NODISCARD EntStatus
+ent_scene_find_homes(EntScene* scene);
+
 /// Bundle the graph's relationships into lines between actors
 ENT_NODISCARD EntStatus
 ent_scene_bundle(EntScene* scene);
+
+/// Return a relationship as the scope sees it; no claims if it sees none
+ENT_NODISCARD EntStatus
+ent_scene_view_relationship(EntScene*               scene,
+                            const EntRelationship*  relationship,
+                            const EntRelationship** out);
+
+/// Choose the view if it was left open, and keep the lines that it shows
+ENT_NODISCARD EntStatus
+ent_scene_focus(EntScene* scene);
+
+/// Return the most actors that the view can show
+size_t
+ent_scene_max_actors(const EntScene* scene);
+
+/// Leave out lines, the weakest first, until the rest fits the page
+ENT_NODISCARD EntStatus
+ent_scene_thin(EntScene* scene);
+
+/// Return the width in print, in millimetres
+unsigned
+ent_scene_width(const EntScene* scene);
 
 /// Choose at most `max_actors` actors and keep the lines between them
 ENT_NODISCARD EntStatus

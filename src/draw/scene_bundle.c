@@ -52,36 +52,58 @@ compare_strands(const void* const a, const void* const b)
   return order ? order : compare_numbers(x->index, y->index);
 }
 
-// Gather the relationships that are drawn, and count those left out
-static size_t
-gather(EntScene* const scene, Strand* const strands)
+// Return whether a relationship of a certainty is drawn, and count it if not
+static bool
+is_drawn(EntScene* const scene, const EntCertainty certainty)
 {
-  size_t       n_strands = 0U;
-  const size_t n_all     = ent_graph_n_relationships(scene->graph);
+  if (certainty < ENT_N_DRAWN_CERTAINTIES || scene->scope.options.is_all) {
+    return true;
+  }
+
+  scene->n_hypothetical += certainty == ENT_CERTAINTY_HYPOTHETICAL;
+  scene->n_denied += certainty == ENT_CERTAINTY_DENIED;
+  return false;
+}
+
+// Return whether a relationship can be a line of the view
+static bool
+is_shown(const EntScene* const scene, const EntRelationship* const relationship)
+{
+  return relationship->n_claims && relationship->from != relationship->to &&
+         ent_predicate_is_line(relationship->predicate) &&
+         (scene->scope.view != ENT_VIEW_BLOCS ||
+          ent_predicate_line(relationship->predicate) != ENT_LINE_STRUCTURE);
+}
+
+// Gather the relationships that are drawn, and count those left out
+static EntStatus
+gather(EntScene* const scene, Strand* const strands, size_t* const n_out)
+{
+  const size_t n_all = ent_graph_n_relationships(scene->graph);
   for (size_t i = 0U; i < n_all; ++i) {
-    const EntRelationship* const relationship =
-      ent_graph_relationship(scene->graph, i);
-    const EntPredicate predicate = relationship->predicate;
-    if (!ent_predicate_is_line(predicate) ||
-        relationship->from == relationship->to) {
+    const EntRelationship* relationship = NULL;
+    ENT_TRY(ent_scene_view_relationship(
+      scene, ent_graph_relationship(scene->graph, i), &relationship));
+    if (!is_shown(scene, relationship)) {
       continue;
     }
 
+    const EntPredicate predicate = relationship->predicate;
     const EntCertainty certainty =
       ent_relationship_certainty(scene->graph, relationship);
-    scene->n_hypothetical += certainty == ENT_CERTAINTY_HYPOTHETICAL;
-    scene->n_denied += certainty == ENT_CERTAINTY_DENIED;
-    if (certainty < ENT_N_DRAWN_CERTAINTIES) {
+    if (is_drawn(scene, certainty)) {
+      // Blocs are about numbers: how sure the claims are is told elsewhere
+      const bool   is_bloc = scene->scope.view == ENT_VIEW_BLOCS;
       const Strand strand  = { relationship,
                                ent_predicate_line(predicate),
-                               certainty,
+                              is_bloc ? ENT_CERTAINTY_ASSERTED : certainty,
                                ent_predicate_is_symmetric(predicate),
                                i };
-      strands[n_strands++] = strand;
+      strands[(*n_out)++]  = strand;
     }
   }
 
-  return n_strands;
+  return ENT_SUCCESS;
 }
 
 // Make one line of each run of equal strands
@@ -136,9 +158,13 @@ ent_scene_bundle(EntScene* const scene)
     return ENT_NO_MEMORY;
   }
 
-  const size_t n_strands = gather(scene, strands);
-  qsort(strands, n_strands, sizeof(Strand), compare_strands);
-  const EntStatus st = bundle_runs(scene, strands, n_strands);
+  size_t    n_strands = 0U;
+  EntStatus st        = gather(scene, strands, &n_strands);
+  if (!st && n_strands) {
+    qsort(strands, n_strands, sizeof(Strand), compare_strands);
+    st = bundle_runs(scene, strands, n_strands);
+  }
+
   ent_memory_free(scene->arena.memory, strands);
   return st;
 }

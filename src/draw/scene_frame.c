@@ -45,14 +45,38 @@ settle(EntScene* const scene, EntBytes* const bytes, EntText* const out)
   return st;
 }
 
+// Append the names of the actors that a view is about
+static void
+add_names(const EntScene* const scene, EntBytes* const out)
+{
+  if (scene->scope.view == ENT_VIEW_EGO) {
+    size_t best = 0U;
+    for (size_t i = 1U; i < scene->n_nodes; ++i) {
+      best = scene->nodes[i].n_claims > scene->nodes[best].n_claims ? i : best;
+    }
+    ent_bytes_string(out, "Relations of ");
+    ent_bytes_text(out, scene->nodes[best].name);
+    return;
+  }
+
+  for (size_t i = 0U; i < scene->n_nodes; ++i) {
+    ent_bytes_string(out, i ? ", " : "");
+    ent_bytes_text(out, scene->nodes[i].name);
+  }
+}
+
 static void
 add_title(const EntScene* const scene,
           const char* const     title,
           EntBytes* const       out)
 {
-  const size_t n_all = n_reports(scene);
+  const EntView view  = scene->scope.view;
+  const size_t  n_all = n_reports(scene);
   if (title) {
     ent_words_add(out, ent_text(title), ENT_MAX_LABEL);
+  } else if (scene->n_nodes &&
+             (view == ENT_VIEW_EGO || view == ENT_VIEW_PAIR)) {
+    add_names(scene, out);
   } else if (n_all == 1U && report_at(scene, 0U)->title.size) {
     ent_words_add(out, report_at(scene, 0U)->title, ENT_MAX_LABEL);
   } else {
@@ -61,22 +85,56 @@ add_title(const EntScene* const scene,
   }
 }
 
+// Append what the options made of the graph
+static void
+add_scope(const EntScene* const scene, EntBytes* const out)
+{
+  const EntSceneScope* const scope = &scene->scope;
+  if (scope->homes && scope->view != ENT_VIEW_PLATE) {
+    ent_bytes_string(out, "Persons and agencies counted with their state; ");
+  }
+
+  if (scope->options.as_of) {
+    ent_bytes_string(out, "as of ");
+    ent_words_add_date(out, ent_text(scope->options.as_of), false);
+    ent_bytes_string(out, ": ");
+  }
+}
+
+static void
+add_thinned(const EntScene* const scene, EntBytes* const out)
+{
+  if (scene->n_thinned && scene->scope.view != ENT_VIEW_BLOCS) {
+    ent_bytes_string(out, "; left out so that type stays legible at ");
+    ent_bytes_number(out, ent_scene_width(scene));
+    ent_bytes_string(out, " mm: ");
+    ent_words_add_count(out, scene->n_thinned, "relation");
+  } else if (scene->n_thinned) {
+    ent_bytes_string(out, "; left out: ");
+    ent_words_add_count(out, scene->n_thinned, "weaker relation");
+  }
+}
+
 static void
 add_subtitle(const EntScene* const scene, EntBytes* const out)
 {
+  const bool        is_bloc = scene->scope.view == ENT_VIEW_BLOCS;
+  const char* const noun    = is_bloc ? "bloc" : "actor";
+  add_scope(scene, out);
   if (scene->n_nodes < scene->n_candidates) {
     ent_bytes_number(out, scene->n_nodes);
     ent_bytes_string(out, " of ");
-    ent_words_add_count(out, scene->n_candidates, "actor");
+    ent_words_add_count(out, scene->n_candidates, noun);
     ent_bytes_string(out, ", those with most claims");
   } else {
-    ent_words_add_count(out, scene->n_nodes, "actor");
+    ent_words_add_count(out, scene->n_nodes, noun);
   }
 
   ent_bytes_string(out, "; ");
   ent_words_add_count(out, scene->n_edges, "relation");
   ent_bytes_string(out, " from ");
   ent_words_add_count(out, scene->n_claims, "claim");
+  add_thinned(scene, out);
   if (scene->n_hypothetical + scene->n_denied) {
     ent_bytes_string(out, "; not drawn: ");
   }

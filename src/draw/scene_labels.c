@@ -180,16 +180,38 @@ join(EntScene* const     scene,
   return st;
 }
 
+// Between blocs it is numbers that count
+static EntStatus
+label_count(EntScene* const scene, EntSceneEdge* const edge)
+{
+  EntBytes bytes = ent_bytes_init(scene->arena.memory);
+  ent_words_add_count(&bytes, edge->n_claims, "claim");
+
+  const EntText   text = ent_bytes_view(&bytes);
+  const EntStatus st   = bytes.status
+                           ? bytes.status
+                           : ent_arena_text(&scene->arena, text, &edge->words);
+  ent_bytes_clear(&bytes);
+
+  const EntTexts lines = { &edge->words, 1U };
+  return st ? st : ent_arena_texts(&scene->arena, lines, &edge->lines);
+}
+
 static EntStatus
 label_edge(EntScene* const scene, EntSceneEdge* const edge)
 {
+  if (scene->scope.view == ENT_VIEW_BLOCS) {
+    return label_count(scene, edge);
+  }
+
   Phrase       phrases[MAX_PHRASES];
   const size_t n_phrases = gather(scene, edge, phrases);
   for (size_t i = 0U; i < n_phrases; ++i) {
     ENT_TRY(finish_phrase(scene, &phrases[i]));
   }
   ENT_TRY(join(scene, phrases, n_phrases, &edge->words));
-  if (edge->line_class == ENT_LINE_STRUCTURE) {
+  if (edge->line_class == ENT_LINE_STRUCTURE ||
+      scene->scope.view == ENT_VIEW_PLATE) {
     return ENT_SUCCESS;
   }
 

@@ -122,6 +122,14 @@ add_role(const EntScene* const     scene,
          const EntSceneNode* const node,
          EntBytes* const           out)
 {
+  if (scene->scope.view == ENT_VIEW_BLOCS) {
+    const uint32_t n_members = scene->scope.members[node->actor];
+    if (n_members > 1U) {
+      ent_words_add_count(out, n_members, "actor");
+    }
+    return;
+  }
+
   const EntActor* const actor  = actor_at(scene, node->actor);
   const Office          office = find_office(scene, node->actor);
   if (office.place != SIZE_MAX) {

@@ -18,6 +18,7 @@
 #include "draw/svg_tree.h"
 
 #include <libxml/tree.h>
+#include <string.h>
 
 #define FONTS "Arial,'Liberation Sans',Arimo,Helvetica,sans-serif"
 #define PIXELS_PER_POINT (4.0 / 3.0)
@@ -48,30 +49,50 @@ replace_transparent(EntSvgFinish* const finish, const xmlNodePtr element)
 
 // The root
 
-// Set width or height from a size in points
-static void
-set_pixels(EntSvgFinish* const finish,
-           const char* const   name,
-           const EntText       points)
+// Return one of the four numbers of the view box, which are points
+static EntText
+part_of_view(const EntSvgFinish* const finish, const size_t index)
 {
-  const double size = ent_svg_number(points);
-  ent_bytes_number(&finish->scratch, (uint64_t)(size * PIXELS_PER_POINT + 0.5));
-  ent_svg_set(&finish->tree, finish->tree.root, name, &finish->scratch);
+  EntText rest = ent_svg_get(finish->tree.root, "viewBox");
+  EntText part = ent_text_next(&rest, ' ');
+  for (size_t i = 0U; i < index; ++i) {
+    part = ent_text_next(&rest, ' ');
+  }
+
+  return part;
+}
+
+static uint64_t
+pixels(const EntText points)
+{
+  return (uint64_t)(ent_svg_number(points) * PIXELS_PER_POINT + 0.5);
 }
 
 // The view box stays in points; the outer size is in CSS pixels
 static void
 size_root(EntSvgFinish* const finish)
 {
-  EntText       rest   = ent_svg_get(finish->tree.root, "viewBox");
-  const EntText left   = ent_text_next(&rest, ' ');
-  const EntText top    = ent_text_next(&rest, ' ');
-  const EntText width  = ent_text_next(&rest, ' ');
-  const EntText height = ent_text_next(&rest, ' ');
-  (void)left;
-  (void)top;
-  set_pixels(finish, "width", width);
-  set_pixels(finish, "height", height);
+  static const char* const names[] = { "width", "height" };
+  for (size_t i = 0U; i < 2U; ++i) {
+    if (finish->place == ENT_SVG_FILE) {
+      ent_bytes_number(&finish->scratch, pixels(part_of_view(finish, i + 2U)));
+      ent_svg_set(&finish->tree, finish->tree.root, names[i], &finish->scratch);
+    } else {
+      ent_svg_unset(finish->tree.root, names[i]);
+    }
+  }
+}
+
+// In a page the picture takes the width that is there, up to its own
+static void
+add_size_rule(EntSvgFinish* const finish)
+{
+  EntBytes* const text = &finish->scratch;
+  ent_bytes_char(text, '#');
+  ent_bytes_string(text, finish->prefix);
+  ent_bytes_string(text, "{display:block;width:100%;height:auto;max-width:");
+  ent_bytes_number(text, pixels(part_of_view(finish, 2U)));
+  ent_bytes_string(text, "px}");
 }
 
 static void
@@ -80,6 +101,9 @@ head_root(EntSvgFinish* const finish)
   EntSvgTree* const tree = &finish->tree;
   EntBytes* const   text = &finish->scratch;
 
+  if (finish->place != ENT_SVG_FILE) {
+    add_size_rule(finish);
+  }
   ent_svg_add_style(text, finish->prefix);
   ent_svg_put_first(tree->root, ent_svg_new(tree, "style", text));
   ent_svg_add_description(text, finish->scene);
@@ -154,11 +178,17 @@ make_prefix(EntSvgFinish* const finish, const EntText raw)
     ent_svg_add_edge_title(&content, finish->scene, &finish->scene->edges[i]);
   }
 
+  // A picture, and the page or fragment that shows it, may meet as well
+  if (finish->place != ENT_SVG_FILE) {
+    ent_bytes_number(&content, (uint64_t)finish->place);
+  }
+
   const EntStatus st = content.status;
   if (!st) {
     finish->prefix[0] = 'e';
-    ent_digest_hex(
-      ent_bytes_view(&content), finish->prefix + 1, ENT_SVG_HASH_DIGITS);
+    ent_digest_hex(ent_bytes_view(&content),
+                   finish->prefix + 1,
+                   sizeof(finish->prefix) - 2U);
   }
 
   ent_bytes_clear(&content);
@@ -193,13 +223,22 @@ EntStatus
 ent_svg_finish(const EntGraphviz* const graphviz,
                EntScene* const          scene,
                const EntText            raw,
+               const EntSvgPlace        place,
+               char* const              prefix,
                EntBytes* const          out)
 {
   EntSvgFinish finish = { .scene   = scene,
+                          .place   = place,
                           .scratch = ent_bytes_init(out->memory) };
 
   EntStatus st = finish_tree(&finish, graphviz, raw);
   if (!st) {
+    if (place == ENT_SVG_FILE) {
+      ent_bytes_string(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+    if (prefix) {
+      memcpy(prefix, finish.prefix, sizeof(finish.prefix));
+    }
     ent_svg_write(&finish.tree, out);
     st = finish.tree.status ? finish.tree.status : out->status;
   }

@@ -8,7 +8,6 @@
 #include "draw/svg_group.h"
 
 #include "base/text.h"
-#include "draw/svg.h"
 
 // Return the index that a group's id tells: 4 for "e5"
 static size_t
@@ -70,6 +69,18 @@ class_parts(EntSvgFinish* const finish, const xmlNodePtr group)
   }
 }
 
+// Twelve pixels however large the picture is shown, also where styles are not
+// read or not allowed
+static const char* const hit_look[][2] = {
+  { "class", "hit" },
+  { "fill", "none" },
+  { "stroke", "#000000" },
+  { "stroke-opacity", "0" },
+  { "stroke-width", "12" },
+  { "vector-effect", "non-scaling-stroke" },
+  { "pointer-events", "stroke" },
+};
+
 // Add a wide line that is not seen but answers to the pointer
 static void
 add_hit_path(EntSvgFinish* const finish, const xmlNodePtr group)
@@ -84,16 +95,30 @@ add_hit_path(EntSvgFinish* const finish, const xmlNodePtr group)
     ent_bytes_text(&finish->scratch, ent_svg_get(line, "d"));
     ent_svg_set(&finish->tree, hit, "d", &finish->scratch);
     if (hit) {
-      set_class(finish, hit, "hit");
-      ent_svg_set_string(&finish->tree, hit, "fill", "none");
-      ent_svg_set_string(&finish->tree, hit, "stroke", "#000000");
-      ent_svg_set_string(&finish->tree, hit, "stroke-opacity", "0");
+      for (size_t i = 0U; i < sizeof(hit_look) / sizeof(hit_look[0]); ++i) {
+        ent_svg_set_string(&finish->tree, hit, hit_look[i][0], hit_look[i][1]);
+      }
     }
     ent_svg_put_last(group, hit);
   }
 }
 
 // Groups
+
+// Append where a line leads: to its report, or to its entry in the page
+static void
+add_target(EntSvgFinish* const finish, const EntSceneEdge* const edge)
+{
+  EntBytes* const scratch = &finish->scratch;
+  if (finish->place == ENT_SVG_FILE) {
+    ent_svg_add_link(scratch, finish->scene, edge);
+  } else {
+    ent_bytes_char(scratch, '#');
+    ent_bytes_string(scratch, finish->prefix);
+    ent_bytes_string(scratch, "-c");
+    ent_bytes_number(scratch, (uint64_t)(edge - finish->scene->edges) + 1U);
+  }
+}
 
 // Put all that a group holds into a link to the line's evidence
 static void
@@ -102,7 +127,7 @@ link_edge(EntSvgFinish* const       finish,
           const EntSceneEdge* const edge)
 {
   EntBytes* const scratch = &finish->scratch;
-  ent_svg_add_link(scratch, finish->scene, edge);
+  add_target(finish, edge);
   if (!scratch->size) {
     return;
   }
@@ -115,7 +140,9 @@ link_edge(EntSvgFinish* const       finish,
     return;
   }
 
-  ent_svg_set_string(&finish->tree, link, "rel", "noopener noreferrer");
+  if (finish->place == ENT_SVG_FILE) {
+    ent_svg_set_string(&finish->tree, link, "rel", "noopener noreferrer");
+  }
   while (group->children) {
     const xmlNodePtr child = group->children;
     xmlUnlinkNode(child);

@@ -14,8 +14,8 @@
 #define N_WORDS 8U   // Words of the quote, enough to find it
 #define MAX_WORD 60U // Bytes of a word
 
-static bool
-is_web(const EntText href)
+bool
+ent_svg_is_web(const EntText href)
 {
   return ent_text_starts_with(href, ENT_TEXT("https://")) ||
          ent_text_starts_with(href, ENT_TEXT("http://"));
@@ -64,6 +64,15 @@ add_directive(EntBytes* const out, const EntText href, const EntText quote)
 }
 
 void
+ent_svg_add_quote_link(EntBytes* const out,
+                       const EntText   href,
+                       const EntText   quote)
+{
+  ent_bytes_text(out, href);
+  add_directive(out, href, quote);
+}
+
+void
 ent_svg_add_link(EntBytes* const           out,
                  const EntScene* const     scene,
                  const EntSceneEdge* const edge)
@@ -74,9 +83,8 @@ ent_svg_add_link(EntBytes* const           out,
     const size_t  report  = ent_graph_passage_report(scene->graph, passage);
     const EntText href =
       ent_graph_record(scene->graph, ENT_REPORT, report).report->href;
-    if (is_web(href)) {
-      ent_bytes_text(out, href);
-      add_directive(
+    if (ent_svg_is_web(href)) {
+      ent_svg_add_quote_link(
         out,
         href,
         ent_graph_record(scene->graph, ENT_PASSAGE, passage).passage->quote);

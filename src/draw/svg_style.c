@@ -17,7 +17,7 @@ typedef struct {
 
 static const Rule light_rules[] = {
   { " .hit",
-    "stroke-width:12;stroke-opacity:0;fill:none;"
+    "stroke-width:12px;stroke-opacity:0;fill:none;"
     "pointer-events:stroke" },
   { " .hedged .line", "stroke-dasharray:7 4" },
   { " .disputed .line", "stroke-dasharray:7 4" },
@@ -102,7 +102,11 @@ ent_svg_add_style(EntBytes* const out, const char* const prefix)
   add_rules(
     out, prefix, light_rules, sizeof(light_rules) / sizeof(light_rules[0]));
 
-  ent_bytes_string(out, "@media (prefers-color-scheme:dark){");
+  ent_bytes_string(out, "@media (pointer:coarse){");
+  add_rule(out, prefix, " .hit", "stroke-width:24px");
+
+  // Paper is light
+  ent_bytes_string(out, "}@media screen and (prefers-color-scheme:dark){");
   add_rules(
     out, prefix, dark_rules, sizeof(dark_rules) / sizeof(dark_rules[0]));
   for (unsigned i = 0U; i < ENT_N_LINE_CLASSES; ++i) {

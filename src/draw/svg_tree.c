@@ -72,7 +72,6 @@ ent_svg_write(EntSvgTree* const tree, EntBytes* const out)
   if (!buffer || xmlNodeDump(buffer, tree->document, tree->root, 0, 0) < 0) {
     tree->status = ENT_NO_MEMORY;
   } else {
-    ent_bytes_string(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     ent_bytes_text(out, view(xmlBufferContent(buffer)));
     ent_bytes_char(out, '\n');
   }

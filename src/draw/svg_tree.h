@@ -29,7 +29,7 @@ ent_svg_open(EntText svg, EntSvgTree* out);
 void
 ent_svg_close(EntSvgTree* tree);
 
-/// Append the tree as a file
+/// Append the tree, without an XML declaration
 void
 ent_svg_write(EntSvgTree* tree, EntBytes* out);
 

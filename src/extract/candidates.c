@@ -136,7 +136,9 @@ static EntTags
 tags_of_name(const EntReading* const reading, const bool is_caps)
 {
   if (reading->is_closed && !is_caps) {
-    return reading->tags & MODAL ? NAME : reading->tags;
+    return reading->tags & MODAL        ? NAME
+           : reading->tags == ADJECTIVE ? ADJECTIVE | NAME // the Willing
+                                        : reading->tags;
   }
 
   return reading->is_capital ? ADJECTIVE | NAME : NAME;

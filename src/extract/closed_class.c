@@ -79,9 +79,8 @@ static const EntWordList lists[] = {
   { B(SUBORDINATOR),
     0U,
     false,
-    "because although though whereas unless if whether lest once"
-    " while albeit" },
-  { B(ADVERB) | B(SUBORDINATOR), 0U, false, "so" },
+    "because although though whereas unless if whether lest while albeit" },
+  { B(ADVERB) | B(SUBORDINATOR), 0U, false, "so once" },
 
   // Wh-words
   { B(WH),
@@ -179,6 +178,8 @@ static const EntWordList lists[] = {
   { B(ADJECTIVE) | B(NOUN), 0U, false, "pro-war anti-tank" },
 
   { B(THIRD), 0U, false, "goes lets" },
+  { B(BASE), 0U, false, "know" },
+  { B(GERUND), 0U, false, "taking giving putting letting" },
   { B(NOUN) | B(BASE), 0U, false, "seed feed" },
 
   // Groups
@@ -217,6 +218,15 @@ static const EntWordList lists[] = {
     true,
     "let lets letting make makes made making help helps helped helping watch"
     " watched" },
+  { 0U,
+    ENT_GROUP_MOVES,
+    true,
+    "go goes going went gone come comes coming came rise rises rising rose"
+    " risen return returns returning returned bring brings bringing brought"
+    " restore restores restored sweep swept" },
+  { 0U, ENT_GROUP_POWER, true, "power war task trial account office" },
+  { 0U, ENT_GROUP_STANDS, true, "stood sat lay stuck abided" },
+  { 0U, ENT_GROUP_UNITED, true, "united" },
 };
 
 #define N_LISTS (sizeof(lists) / sizeof(lists[0]))

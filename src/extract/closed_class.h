@@ -29,7 +29,11 @@ typedef enum {
   ENT_GROUP_THERE  = 1U << 14U, ///< there, which may stand for a subject
   ENT_GROUP_NOT    = 1U << 15U, ///< not, n't
   ENT_GROUP_STOP   = 1U << 16U, ///< Mark that ends a sentence
-  ENT_GROUP_THIS   = 1U << 17U  ///< this, which is no plural
+  ENT_GROUP_THIS   = 1U << 17U, ///< this, which is no plural
+  ENT_GROUP_MOVES  = 1U << 18U, ///< Verbs before to and what one comes to: went
+  ENT_GROUP_POWER  = 1U << 19U, ///< Nouns that one comes to: power, war
+  ENT_GROUP_STANDS = 1U << 20U, ///< Verbs without a passive: stood
+  ENT_GROUP_UNITED = 1U << 21U  ///< Makes one of several: United States
 } EntGroup;
 
 /// Several of EntGroup

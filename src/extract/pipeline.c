@@ -27,7 +27,6 @@ ent_pipeline_init(EntPipeline* const pipeline, EntWorld* const world)
   pipeline->world    = world;
   pipeline->names    = ent_names_init(memory);
   pipeline->readings = ent_readings_init(memory, names);
-  pipeline->lemmas   = ent_lemmas_init(memory, names);
   pipeline->tokens   = ent_tokens_init(memory, names);
   pipeline->tagger   = ent_tagger_init(memory, &pipeline->readings);
   pipeline->syntax   = ent_syntax_init(memory);
@@ -48,7 +47,6 @@ ent_pipeline_clear(EntPipeline* const pipeline)
   ent_tokens_clear(&pipeline->tokens);
   ent_rules_free(pipeline->rules);
   ent_gazetteer_free(pipeline->gazetteer);
-  ent_lemmas_clear(&pipeline->lemmas);
   ent_readings_clear(&pipeline->readings);
   ent_names_clear(&pipeline->names);
 }
@@ -147,7 +145,7 @@ ent_pipeline_claim(EntPipeline* const pipeline,
 {
   const EntCueSearch search = { &pipeline->analysis,
                                 ent_rules_cues(pipeline->rules),
-                                &pipeline->lemmas };
+                                &pipeline->hits.bases };
   ENT_TRY(ent_rules_match(
     pipeline->rules, &pipeline->analysis, &pipeline->hits, trace, handle));
   return ent_claims_make(&pipeline->claims,

@@ -10,7 +10,6 @@
 #include "extract/analysis.h"
 #include "extract/claims/claims.h"
 #include "extract/claims/times.h"
-#include "extract/lemmas.h"
 #include "extract/readings.h"
 #include "extract/rules/rules.h"
 #include "extract/syntax/syntax.h"
@@ -25,7 +24,6 @@ typedef struct {
   EntWorld*     world;     ///< Where notices go
   EntNames      names;     ///< Words by id, shared by all stages
   EntReadings   readings;  ///< What words can be
-  EntLemmas     lemmas;    ///< Bases of words
   EntGazetteer* gazetteer; ///< Known actors, null before they are needed
   EntRules*     rules;     ///< Rules and cues, null before they are needed
   EntActors*    actors;    ///< Actors of the report that is read

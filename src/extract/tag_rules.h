@@ -24,7 +24,9 @@ typedef enum {
   ENT_LOOK_START      = 1U << 9U,  ///< Nothing or a mark stands on the left
   ENT_LOOK_REPORTED   = 1U << 10U, ///< In a phrase behind a report: told X that
   ENT_LOOK_SUBJECT    = 1U << 11U, ///< The subject has been passed
-  ENT_LOOK_NESTED     = 1U << 12U  ///< Two clauses still want their verbs
+  ENT_LOOK_NESTED     = 1U << 12U, ///< Two clauses still want their verbs
+  ENT_LOOK_TWIN       = 1U << 13U, ///< What follows and is a verb like it
+  ENT_LOOK_CAUSED     = 1U << 14U  ///< Behind the object of let, make, help
 } EntTagLook;
 
 /// Several of EntTagLook

@@ -117,12 +117,24 @@ find_right(const Walk* const walk, const bool is_over)
   return i;
 }
 
+// Return whether several are one by their name: the United Arab Emirates
+static bool
+is_united(const EntTagged* const items, const size_t index)
+{
+  const EntGroups left = index ? items[index - 1U].groups : 0U;
+  return (left | (index > 1U ? items[index - 2U].groups : 0U)) &
+         ENT_GROUP_UNITED;
+}
+
 // Return whether a noun means several
 static bool
 is_plural(const Walk* const walk, const size_t index)
 {
   const EntTagged* const items = walk->tagger->items;
   const EntTagged* const item  = &items[index];
+  if (item->tag == ENT_TAG_NAME && is_united(items, index)) {
+    return false;
+  }
   if (item->tag == ENT_TAG_NAME && item->reading->is_guessed) {
     return item->reading->is_plural && index &&
            items[index - 1U].tag == ENT_TAG_DETERMINER;
@@ -174,6 +186,18 @@ sees_right(const Walk* const walk, const EntTagRule* const rule)
          (!rule->right_groups || (rule->right_groups & groups));
 }
 
+// Return whether and, and a verb that is nothing else follow: trains and equips
+static bool
+has_twin(const Walk* const walk)
+{
+  const EntTagged* const items = walk->tagger->items;
+  const size_t           twin  = walk->at + 2U;
+  return twin < walk->tagger->n_items &&
+         items[twin - 1U].can & ENT_BIT(COORDINATOR) &&
+         items[twin].can & items[walk->at].can & ENT_TAGS_FINITE &&
+         !(items[twin].can & ~(EntTags)ENT_TAGS_VERB);
+}
+
 static bool
 sees_clause(const Walk* const walk, const EntTagRule* const rule)
 {
@@ -188,6 +212,8 @@ sees_clause(const Walk* const walk, const EntTagRule* const rule)
          (!(look & ENT_LOOK_REPORTED) ||
           (walk->last_groups & ENT_GROUP_REPORTS && walk->subject.is_behind)) &&
          (!(look & ENT_LOOK_SUBJECT) || walk->subject.is_found) &&
+         (!(look & ENT_LOOK_TWIN) || has_twin(walk)) &&
+         (!(look & ENT_LOOK_CAUSED) || walk->last_groups & ENT_GROUP_CAUSES) &&
          (!(look & ENT_LOOK_PARALLEL) ||
           (here->can & (1U << (unsigned)walk->last_verb)));
 }

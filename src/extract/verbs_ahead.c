@@ -37,6 +37,15 @@ is_border(const EntTagger* const tagger,
          (item->groups & ENT_GROUP_SUBJECT);
 }
 
+// Return whether an article or pronoun stands behind a token
+static bool
+has_sure_object(const EntTagger* const tagger, const size_t index)
+{
+  const EntTags object = ENT_BIT(DETERMINER) | ENT_BIT(PRONOUN);
+  return index + 1U < tagger->n_items &&
+         !(tagger->items[index + 1U].can & ~(EntTags)object);
+}
+
 // Return whether a token can be nothing but the verb of a clause
 static bool
 is_sure(const EntTagger* const tagger, const size_t index)
@@ -53,6 +62,11 @@ is_sure(const EntTagger* const tagger, const size_t index)
   if ((item->can & past) &&
       !(item->can & ~past & ~(EntTags)ENT_BIT(ADJECTIVE))) {
     return (left & NOMINAL) && !is_by;
+  }
+
+  if ((item->can & ENT_BIT(PAST)) && (left & NOMINAL) &&
+      has_sure_object(tagger, index)) {
+    return true; // hurt the army
   }
 
   return !(item->can & ~(EntTags)ENT_TAGS_FINITE) &&

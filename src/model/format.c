@@ -12,6 +12,7 @@
 #define BOTH true, true, false, false
 #define STREAMED true, true, true, false
 #define DRAWN false, true, false, true
+#define READ_AND_DRAWN true, true, false, true
 
 static const EntFormatInfo formats[] = {
   { ENT_DOSSIER_XML, "xml", "xml", "application/xml", "dossier in XML", BOTH },
@@ -48,19 +49,42 @@ static const EntFormatInfo formats[] = {
   { ENT_SVG, "svg", "svg", "image/svg+xml", "diagram as SVG", DRAWN },
   { ENT_PNG, "png", "png", "image/png", "diagram as PNG, 192 dpi", DRAWN },
   { ENT_PDF, "pdf", "pdf", "application/pdf", "diagram as PDF", DRAWN },
-  { ENT_HTML, "html", "html", "text/html", "report in HTML", READ },
+  { ENT_GVJSON,
+    "gvjson",
+    "gvjson",
+    "application/json",
+    "diagram as Graphviz's JSON",
+    DRAWN },
+  { ENT_HTML,
+    "html",
+    "html",
+    "text/html",
+    "report in HTML; written: page of evidence",
+    READ_AND_DRAWN },
   { ENT_MARKDOWN,
     "markdown",
     "md",
     "text/markdown",
-    "report in Markdown",
-    READ },
+    "report in Markdown; written: figure for a report",
+    READ_AND_DRAWN },
   { ENT_TEXT_REPORT,
     "text",
     "txt",
     "text/plain",
     "report in plain text",
     READ },
+  { ENT_LATEX,
+    "latex",
+    "tex",
+    "application/x-tex",
+    "figure for a report in LaTeX",
+    DRAWN },
+  { ENT_FRAGMENT,
+    "fragment",
+    "fragment",
+    "text/html",
+    "figure in HTML, to be put into a page",
+    DRAWN },
 };
 
 const EntFormatInfo*

@@ -15,52 +15,33 @@
 // --marked its sentences with marks, --speed how fast they were found;
 // --compile writes a compiled gazetteer and tells how long that took.
 
-#include "base/bytes.h"
+#include "extract/actor_bench.h"
+
 #include "base/memory.h"
 #include "base/text.h"
 #include "base/world.h"
-#include "extract/actors/actors.h"
-#include "read/report/formats.h"
-#include "read/report/report.h"
 
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #define MAX_SENTENCES 256U // Of a case
 #define MAX_FORM 160U
 
-// All that is needed to find actors
-typedef struct {
-  EntWorld*     world;
-  EntNames      names;
-  EntReadings   readings;
-  EntTokens     tokens;
-  EntTagger     tagger;
-  EntSyntax     syntax;
-  EntGazetteer* gazetteer;
-  EntBytes      found; // What came out of a case
-  EntBytes      file;  // What the file should be
-  size_t        n_cases;
-  size_t        n_wrong;
-  bool          is_update;
-} Bench;
-
 static const char kinds[] = "NDMBPXL"; // By EntMentionKind
 
-static void
-print_text(const EntText text)
+void
+actors_print(const EntText text)
 {
   fwrite(text.data, 1U, text.size, stdout);
 }
 
-static EntText
-words(const EntTokens* const tokens,
-      const EntText          sentence,
-      const uint32_t         begin,
-      const uint32_t         end)
+EntText
+actors_words(const EntTokens* const tokens,
+             const EntText          sentence,
+             const uint32_t         begin,
+             const uint32_t         end)
 {
   const uint32_t from = tokens->items[begin].begin;
   return ent_text_until(ent_text_from(sentence, from),
@@ -68,18 +49,19 @@ words(const EntTokens* const tokens,
 }
 
 // Append a sentence with its mentions marked
-static void
-add_marked(const Bench* const     bench,
-           const EntActors* const actors,
-           const EntFound* const  found,
-           const EntText          sentence,
-           EntBytes* const        out)
+void
+actors_mark(const ActorBench* const bench,
+            const EntActors* const  actors,
+            const EntFound* const   found,
+            const EntText           sentence,
+            EntBytes* const         out)
 {
   size_t place = 0U;
   for (size_t i = 0U; i < found->n_mentions; ++i) {
     const EntMention* const m = &found->mentions[i];
-    const EntText text  = words(&bench->tokens, sentence, m->begin, m->end);
-    const size_t  begin = bench->tokens.items[m->begin].begin;
+    const EntText           text =
+      actors_words(&bench->tokens, sentence, m->begin, m->end);
+    const size_t begin = bench->tokens.items[m->begin].begin;
     if (m->actor == ENT_NO_ACTOR) {
       continue;
     }
@@ -104,12 +86,12 @@ add_marked(const Bench* const     bench,
   ent_bytes_char(out, '\n');
 }
 
-static void
-add_tie(const Bench* const     bench,
-        const EntActors* const actors,
-        const EntTie* const    tie,
-        const EntText          sentence,
-        EntBytes* const        out)
+void
+actors_tell_tie(const ActorBench* const bench,
+                const EntActors* const  actors,
+                const EntTie* const     tie,
+                const EntText           sentence,
+                EntBytes* const         out)
 {
   ent_bytes_string(out, "= ");
   ent_bytes_text(out, ent_actors_get(actors, tie->from)->id);
@@ -120,7 +102,9 @@ add_tie(const Bench* const     bench,
   if (tie->office_end > tie->office_begin) {
     ent_bytes_string(out, " \"");
     ent_bytes_text(
-      out, words(&bench->tokens, sentence, tie->office_begin, tie->office_end));
+      out,
+      actors_words(
+        &bench->tokens, sentence, tie->office_begin, tie->office_end));
     ent_bytes_char(out, '"');
   }
   if (tie->modality == ENT_HISTORICAL) {
@@ -129,21 +113,21 @@ add_tie(const Bench* const     bench,
   ent_bytes_char(out, '\n');
 }
 
-static EntStatus
-cut(Bench* const bench, const EntText sentence)
+EntStatus
+actors_cut(ActorBench* const bench, const EntText sentence)
 {
   return ent_tokens_cut(&bench->tokens, sentence, NULL, 0U);
 }
 
-static EntStatus
-find(Bench* const     bench,
-     EntActors* const actors,
-     const EntText    sentence,
-     EntFound* const  found)
+EntStatus
+actors_find(ActorBench* const bench,
+            EntActors* const  actors,
+            const EntText     sentence,
+            EntFound* const   found)
 {
   EntTokens* const tokens = &bench->tokens;
   EntTagger* const tagger = &bench->tagger;
-  EntStatus        st     = cut(bench, sentence);
+  EntStatus        st     = actors_cut(bench, sentence);
   st                      = st ? st : ent_tagger_run(tagger, tokens, sentence);
   st =
     st ? st : ent_actors_find(actors, tokens, tagger, sentence, false, found);
@@ -158,7 +142,7 @@ find(Bench* const     bench,
 
 // Find the actors of sentences that make one report
 static EntStatus
-find_all(Bench* const         bench,
+find_all(ActorBench* const    bench,
          const EntText* const sentences,
          const size_t         n_sentences)
 {
@@ -168,17 +152,18 @@ find_all(Bench* const         bench,
                                 ENT_TEXT("report"),
                                 &actors);
   for (size_t i = 0U; !st && i < n_sentences; ++i) {
-    st = cut(bench, sentences[i]);
+    st = actors_cut(bench, sentences[i]);
     st = st ? st : ent_actors_survey(actors, &bench->tokens, sentences[i]);
   }
 
   for (size_t i = 0U; !st && i < n_sentences; ++i) {
     EntFound found = { 0 };
-    st             = find(bench, actors, sentences[i], &found);
+    st             = actors_find(bench, actors, sentences[i], &found);
     if (!st) {
-      add_marked(bench, actors, &found, sentences[i], &bench->found);
+      actors_mark(bench, actors, &found, sentences[i], &bench->found);
       for (size_t j = 0U; j < found.n_ties; ++j) {
-        add_tie(bench, actors, &found.ties[j], sentences[i], &bench->found);
+        actors_tell_tie(
+          bench, actors, &found.ties[j], sentences[i], &bench->found);
       }
     }
   }
@@ -208,7 +193,7 @@ take_marks(const EntText line, char* const out)
 
 // Try the lines of one case
 static bool
-try_case(Bench* const bench, const char* const name, const EntText text)
+try_case(ActorBench* const bench, const char* const name, const EntText text)
 {
   EntText sentences[MAX_SENTENCES];
   size_t  n    = 0U;
@@ -237,9 +222,9 @@ try_case(Bench* const bench, const char* const name, const EntText text)
   if (is_good && !ent_text_equals(found, text)) {
     ++bench->n_wrong;
     printf("%s\n- ", name);
-    print_text(text);
+    actors_print(text);
     printf("+ ");
-    print_text(found);
+    actors_print(found);
   }
 
   ent_bytes_text(&bench->file, found);
@@ -247,8 +232,8 @@ try_case(Bench* const bench, const char* const name, const EntText text)
   return is_good;
 }
 
-static bool
-read_file(const char* const path, EntBytes* const out)
+bool
+actors_read_file(const char* const path, EntBytes* const out)
 {
   char        buffer[65536];
   size_t      size = 0U;
@@ -266,8 +251,8 @@ read_file(const char* const path, EntBytes* const out)
   return !out->status;
 }
 
-static bool
-write_file(const char* const path, const EntText text)
+bool
+actors_write_file(const char* const path, const EntText text)
 {
   FILE* const file    = fopen(path, "wb");
   const bool  is_good = file && fwrite(text.data, 1U, text.size, file);
@@ -276,11 +261,11 @@ write_file(const char* const path, const EntText text)
 
 // Try the paragraphs of a file; those that begin with "#" are kept
 static bool
-try_file(Bench* const bench, const char* const path)
+try_file(ActorBench* const bench, const char* const path)
 {
   const EntAllocator memory  = ent_memory_system();
   EntBytes           bytes   = ent_bytes_init(&memory);
-  bool               is_good = read_file(path, &bytes);
+  bool               is_good = actors_read_file(path, &bytes);
   EntText            rest    = ent_bytes_view(&bytes);
   bench->file.size           = 0U;
   while (is_good && rest.size) {
@@ -303,287 +288,29 @@ try_file(Bench* const bench, const char* const path)
   }
 
   if (is_good && bench->is_update) {
-    is_good = write_file(path, ent_bytes_view(&bench->file));
+    is_good = actors_write_file(path, ent_bytes_view(&bench->file));
   }
   ent_bytes_clear(&bytes);
   return is_good;
 }
 
-// How one actor of a report is named
-typedef struct {
-  size_t   n[7]; // Mentions by kind
-  EntBytes forms;
-} Tally;
-
-static void
-note(const Bench* const    bench,
-     EntActors* const      actors,
-     const EntFound* const found,
-     const EntText         sentence,
-     Tally* const          tallies)
-{
-  for (size_t i = 0U; i < found->n_mentions; ++i) {
-    const EntMention* const m       = &found->mentions[i];
-    size_t                  n       = 0U;
-    const uint32_t* const   members = ent_actors_members(actors, m, &n);
-    const EntText text = words(&bench->tokens, sentence, m->begin, m->end);
-    for (size_t j = 0U; j < n; ++j) {
-      Tally* const tally = &tallies[members[j]];
-      ++tally->n[m->kind];
-      if (m->kind != ENT_MENTION_PRONOUN &&
-          m->kind != ENT_MENTION_DESCRIPTION &&
-          !ent_text_contains(ent_bytes_view(&tally->forms), text)) {
-        ent_bytes_string(&tally->forms, tally->forms.size ? " | " : "");
-        ent_bytes_text(&tally->forms, text);
-      }
-    }
-  }
-}
-
-static void
-print_tallies(const EntActors* const actors,
-              const Tally* const     tallies,
-              const size_t           n_actors)
-{
-  for (size_t i = 0U; i < n_actors; ++i) {
-    const Tally* const tally = &tallies[i];
-    size_t             n     = 0U;
-    for (size_t j = 0U; j < 7U; ++j) {
-      n += j == ENT_MENTION_PLACE ? 0U : tally->n[j];
-    }
-    if (!n && !tally->n[ENT_MENTION_PLACE]) {
-      continue;
-    }
-
-    const EntActor* const actor = ent_actors_get(actors, (uint32_t)i);
-    const uint32_t        state = ent_actors_state(actors, (uint32_t)i);
-    print_text(actor->id);
-    printf("\t%s\t", ent_actor_kind_name(actor->kind));
-    print_text(ent_actor_label(actor));
-    putchar('\t');
-    print_text(state == ENT_NO_ACTOR ? ENT_TEXT("-")
-                                     : ent_actors_get(actors, state)->id);
-    printf("\t%zu\t", n);
-    print_text(ent_bytes_view(&tally->forms));
-    putchar('\n');
-  }
-}
-
-#define MAX_ACTORS 65536U
-
-// Find the actors of a document; print them, or sentences with marks
-static EntStatus
-read_document(Bench* const       bench,
-              EntDocument* const document,
-              const bool         is_marked,
-              Tally* const       tallies)
-{
-  const EntText text   = ent_bytes_view(&document->text);
-  EntActors*    actors = NULL;
-  EntStatus     st     = ent_actors_new(ent_world_memory(bench->world),
-                                bench->gazetteer,
-                                ENT_TEXT("report"),
-                                &actors);
-  for (size_t pass = 0U; pass < 2U; ++pass) {
-    for (size_t i = 0U; !st && i < document->n_sentences; ++i) {
-      const EntSentence* const s = &document->sentences[i];
-      const EntText            sentence =
-        ent_text_until(ent_text_from(text, s->begin), s->end - s->begin);
-      EntFound found = { 0 };
-      if (!pass) {
-        st = cut(bench, sentence);
-        st = st ? st : ent_actors_survey(actors, &bench->tokens, sentence);
-        continue;
-      }
-
-      st = find(bench, actors, sentence, &found);
-      if (st) {
-        break;
-      }
-      note(bench, actors, &found, sentence, tallies);
-      bench->found.size = 0U;
-      add_marked(bench, actors, &found, sentence, &bench->found);
-      for (size_t j = 0U; j < found.n_ties; ++j) {
-        add_tie(bench, actors, &found.ties[j], sentence, &bench->found);
-      }
-      if (is_marked) {
-        print_text(ent_bytes_view(&bench->found));
-      }
-    }
-  }
-
-  if (!st && !is_marked) {
-    print_tallies(actors, tallies, MAX_ACTORS);
-  }
-  ent_actors_free(actors);
-  return st;
-}
-
 static bool
-read_report(Bench* const bench, const char* const path, const bool is_marked)
-{
-  const EntAllocator memory  = ent_memory_system();
-  EntBytes           bytes   = ent_bytes_init(&memory);
-  Tally* const       tallies = (Tally*)calloc(MAX_ACTORS, sizeof(Tally));
-  if (!tallies || !read_file(path, &bytes)) {
-    return false;
-  }
-  for (size_t i = 0U; i < MAX_ACTORS; ++i) {
-    tallies[i].forms = ent_bytes_init(&memory);
-  }
-
-  const EntReportInput input = { bench->world, path, ent_bytes_view(&bytes) };
-  EntDocument          document = ent_document_init(&memory, input.text);
-  EntStatus            st =
-    ent_document_read(&input, ENT_TEXT_REPORT, ENT_SCOPE_SENTENCE, &document);
-  st = st ? st : read_document(bench, &document, is_marked, tallies);
-  ent_document_clear(&document);
-  for (size_t i = 0U; i < MAX_ACTORS; ++i) {
-    ent_bytes_clear(&tallies[i].forms);
-  }
-  free(tallies);
-  ent_bytes_clear(&bytes);
-  return !st;
-}
-
-// Time the survey and the finding alone, line by line
-static bool
-time_lines(Bench* const bench, const char* const path)
-{
-  const EntAllocator memory = ent_memory_system();
-  EntBytes           bytes  = ent_bytes_init(&memory);
-  if (!read_file(path, &bytes)) {
-    return false;
-  }
-
-  double     seconds[4] = { 0.0 };
-  EntActors* actors     = NULL;
-  EntStatus  st =
-    ent_actors_new(&memory, bench->gazetteer, ENT_TEXT("report"), &actors);
-  for (size_t pass = 0U; !st && pass < 2U; ++pass) {
-    EntText rest = ent_bytes_view(&bytes);
-    while (!st && rest.size) {
-      const char* const end   = (const char*)memchr(rest.data, '\n', rest.size);
-      const size_t      size  = end ? (size_t)(end - rest.data) : rest.size;
-      const EntText     line  = ent_text_until(rest, size);
-      EntFound          found = { 0 };
-      rest                    = ent_text_from(rest, size + (end ? 1U : 0U));
-
-      const clock_t a = clock();
-      st              = cut(bench, line);
-      if (!st && pass) {
-        st = ent_tagger_run(&bench->tagger, &bench->tokens, line);
-      }
-      const clock_t b = clock();
-      st              = st ? st
-                        : pass
-                          ? ent_actors_find(
-                 actors, &bench->tokens, &bench->tagger, line, false, &found)
-                          : ent_actors_survey(actors, &bench->tokens, line);
-      const clock_t c = clock();
-      seconds[0] += (double)(b - a) / CLOCKS_PER_SEC;
-      seconds[1U + pass] += (double)(c - b) / CLOCKS_PER_SEC;
-    }
-  }
-
-  const double mb = (double)bytes.size / 1e6;
-  printf("%.1f MB: survey %.1f MB/s, find %.1f MB/s\n",
-         mb,
-         mb / seconds[1],
-         mb / seconds[2]);
-  ent_actors_free(actors);
-  ent_bytes_clear(&bytes);
-  return !st;
-}
-
-static EntStatus
-read_graph(Bench* const bench, const char* const path, EntGraph** const out)
-{
-  EntGraph* const graph = ent_graph_new(bench->world);
-  EntStatus       st =
-    graph ? ent_read_path(bench->world, path, NULL, ent_graph_sink(graph))
-                : ENT_NO_MEMORY;
-  st   = st ? st : ent_graph_finish(graph);
-  *out = graph;
-  return st;
-}
-
-static EntStatus
-add_gazetteer(Bench* const bench, const char* const path)
-{
-  const EntAllocator memory = ent_memory_system();
-  EntBytes           bytes  = ent_bytes_init(&memory);
-  EntStatus          st = read_file(path, &bytes) ? ENT_SUCCESS : ENT_BAD_READ;
-  if (!st && ent_gazetteer_is_compiled(ent_bytes_view(&bytes))) {
-    st = ent_gazetteer_add_compiled(bench->gazetteer, ent_bytes_view(&bytes));
-  } else if (!st) {
-    EntGraph* graph = NULL;
-    st              = read_graph(bench, path, &graph);
-    st              = st ? st : ent_gazetteer_add(bench->gazetteer, graph);
-    ent_graph_free(graph);
-  }
-
-  ent_bytes_clear(&bytes);
-  return st;
-}
-
-static double
-seconds_since(const clock_t begin)
-{
-  return (double)(clock() - begin) / CLOCKS_PER_SEC;
-}
-
-// Compile a gazetteer, and time how long it and its use take
-static bool
-compile(Bench* const bench, const char* const from, const char* const to)
-{
-  const EntAllocator memory = ent_memory_system();
-  EntBytes           bytes  = ent_bytes_init(&memory);
-  EntGraph*          graph  = NULL;
-  clock_t            begin  = clock();
-  EntStatus          st     = read_graph(bench, from, &graph);
-  const double       read   = seconds_since(begin);
-  begin                     = clock();
-  st = st ? st : ent_gazetteer_write(graph, ent_bytes_output(&bytes));
-  const double compiled = seconds_since(begin);
-  ent_graph_free(graph);
-  if (!st && !write_file(to, ent_bytes_view(&bytes))) {
-    st = ENT_BAD_WRITE;
-  }
-
-  bytes.size = 0U;
-  begin      = clock();
-  if (!st && !read_file(to, &bytes)) {
-    st = ENT_BAD_READ;
-  }
-  st = st
-         ? st
-         : ent_gazetteer_add_compiled(bench->gazetteer, ent_bytes_view(&bytes));
-  printf("read %.2f s, compiled %.2f s, loaded %.2f s, %.1f MB\n",
-         read,
-         compiled,
-         seconds_since(begin),
-         (double)bytes.size / 1e6);
-  ent_bytes_clear(&bytes);
-  return !st;
-}
-
-static bool
-run(Bench* const bench, const int argc, char** const argv)
+run(ActorBench* const bench, const int argc, char** const argv)
 {
   const char* const mode = argc > 1 ? argv[1] : "";
   if (argc > 2 && (!strcmp(mode, "--report") || !strcmp(mode, "--marked"))) {
     bool is_good = true;
     for (int i = 3; i < argc; ++i) {
-      is_good = is_good && !add_gazetteer(bench, argv[i]);
+      is_good = is_good && !actors_add_gazetteer(bench, argv[i]);
     }
-    return is_good && read_report(bench, argv[2], !strcmp(mode, "--marked"));
+    return is_good &&
+           actors_read_report(bench, argv[2], !strcmp(mode, "--marked"));
   }
   if (argc > 3 && !strcmp(mode, "--compile")) {
-    return compile(bench, argv[2], argv[3]);
+    return actors_compile(bench, argv[2], argv[3]);
   }
   if (argc > 2 && !strcmp(mode, "--speed")) {
-    return time_lines(bench, argv[2]);
+    return actors_time_lines(bench, argv[2]);
   }
 
   bool is_good     = true;
@@ -599,8 +326,8 @@ run(Bench* const bench, const int argc, char** const argv)
 int
 main(const int argc, char** const argv)
 {
-  Bench bench = { 0 };
-  bench.world = ent_world_new(NULL);
+  ActorBench bench = { 0 };
+  bench.world      = ent_world_new(NULL);
   if (!bench.world) {
     return EXIT_FAILURE;
   }

@@ -13,7 +13,7 @@ import sys
 from c_source import blank, count_parameters, functions, sources
 
 MAX_FILE_LINES = 600
-MAX_HEADER_LINES = 850  # entente.h, the one public header
+MAX_HEADER_LINES = 880  # entente.h, the one public header, with views
 MAX_FUNCTION_LINES = 100
 MAX_PARAMETERS = 7
 MAX_NESTING = 5

@@ -24,8 +24,7 @@ def prefixed_terms(root):
     prefixes = dict(re.findall(
         r'\[ENT_NS_(\w+)\]\s*=\s*\{\s*ENT_TEXT\("(\w+)"', text))
     rows = re.findall(
-        r'\[ENT_TERM_(\w+)\]\s*=\s*\{\s*ENT_NS_(\w+),\s*'
-        r'ENT_TEXT\("([^"]+)"', text)
+        r'TERM\(ENT_TERM_(\w+),\s*ENT_NS_(\w+),\s*"([^"]+)"', text)
     return {f"ENT_TERM_{name}": f"{prefixes[ns]}:{local}"
             for name, ns, local in rows}
 

@@ -2,12 +2,13 @@
 # Copyright 2026 The entente developers
 # SPDX-License-Identifier: Apache-2.0
 
-"""usage: run_npm.py PROGRAM graphs|query|schema|shapes
+"""usage: run_npm.py PROGRAM graphs|page|query|schema|shapes
 
 Exports every example, and hands the files to a script that needs npm
 packages.  Skipped where there is no node, or where "npm ci" was not run here.
 """
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -57,6 +58,40 @@ def run_schema(node, folders):
                run_script(node, "schema.mjs", schema, "bad", *bad))
 
 
+def find_browser():
+    """Return the path of Chromium, or skip the test."""
+    for name in ("chromium", "chromium-browser", "google-chrome"):
+        if shutil.which(name):
+            return shutil.which(name)
+    return skip("chromium is not installed")
+
+
+def run_page(program, node, place):
+    """Read evidence pages, and a page of several figures, in a browser."""
+    browser = find_browser()
+    dossiers = [e / "dossier.xml" for e in EXAMPLES]
+    dossiers.append(ROOT / "tests/drawings/hostile.xml")
+    pages = []
+    figures = ""
+    for number, dossier in enumerate(dossiers):
+        page = place / f"{number}.html"
+        fragment = place / f"{number}.fragment"
+        picture = place / f"{number}.svg"
+        result = run([program, "export", "--quiet", dossier, "-o", page,
+                      "-o", fragment, "-o", picture])
+        if result.status > 1:
+            sys.exit(f"{dossier}: {result.tell()}")
+        pages.append(page)
+        figures += fragment.read_text("utf-8")
+        figures += picture.read_text("utf-8").split("?>", 1)[1]
+    (place / "figures.html").write_text(
+        '<!DOCTYPE html><html lang="en"><meta charset="utf-8">'
+        '<link rel="icon" href="data:,"><title>Figures</title>' + figures,
+        "utf-8")
+    return run_script(node, "page.mjs", browser, place / "figures.html",
+                      *pages)
+
+
 def main():
     """Export, then run the script."""
     program = Path(sys.argv[1]).resolve()
@@ -65,6 +100,8 @@ def main():
     if not (HERE / "node_modules").is_dir():
         skip("no tests/npm/node_modules: run npm ci in tests/npm")
     with scratch() as place:
+        if name == "page":
+            sys.exit(run_page(program, node, place))
         folders = [export(program, e / "dossier.xml", place / e.name)
                    for e in EXAMPLES]
         examples = list(folders)

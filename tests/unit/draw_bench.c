@@ -6,6 +6,7 @@
 #include "base/world.h"
 #include "graph/graph.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -29,7 +30,7 @@ ent_draw_bench_scene(EntDrawBench* const         draw,
                      const EntDrawOptions* const options)
 {
   ent_draw_bench_open(draw, content);
-  assert_int_equal(ent_scene_init(&draw->scene, draw->graph, options),
+  assert_int_equal(ent_scene_init(&draw->scene, draw->graph, options, 1.0),
                    ENT_SUCCESS);
 }
 
@@ -120,4 +121,40 @@ ent_draw_bench_check_scarce(const char* const content,
 
   memory->n_left = SIZE_MAX;
   ent_draw_bench_close(&draw);
+}
+
+// Return the brightness of "#RRGGBB" (WCAG 2, relative luminance)
+static double
+luminance(const char* const color)
+{
+  static const double weights[] = { 0.2126, 0.7152, 0.0722 };
+
+  double sum = 0.0;
+  assert_int_equal(strlen(color), 7);
+  assert_int_equal(color[0], '#');
+  for (size_t i = 0U; i < 3U; ++i) {
+    unsigned value = 0U;
+    for (size_t j = 1U; j <= 2U; ++j) {
+      static const char digits[] = "0123456789ABCDEF";
+      const char* const digit    = strchr(digits, color[2U * i + j]);
+      assert_non_null(digit);
+      value = value * 16U + (unsigned)(digit - digits);
+    }
+
+    const double part = value / 255.0;
+    sum += weights[i] *
+           (part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4));
+  }
+  return sum;
+}
+
+void
+ent_check_contrast(const char* const a, const char* const b, const double least)
+{
+  const double x = luminance(a) + 0.05;
+  const double y = luminance(b) + 0.05;
+  if (fmax(x, y) / fmin(x, y) < least) {
+    print_error("%s on %s is under %.1f\n", a, b, least);
+  }
+  assert_true(fmax(x, y) / fmin(x, y) >= least);
 }

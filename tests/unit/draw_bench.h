@@ -47,6 +47,10 @@ ent_draw_bench_check_actors(const EntDrawBench* draw, const char* expected);
 void
 ent_check_attribute(void* object, const char* name, const char* expected);
 
+/// Check the contrast of two colours "#RRGGBB" (WCAG 2)
+void
+ent_check_contrast(const char* a, const char* b, double least);
+
 /**
    Run on a graph with memory that ends at the first allocation, the second, and
    so on, as ent_check_scarce() does; `run` leaves nothing behind.

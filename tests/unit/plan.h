@@ -28,7 +28,8 @@ ent_plan_init(EntPlan* plan);
 void
 ent_plan_box(EntPlan* plan, double x, double y);
 
-/// Add a line without a label, and trace it; boxes must be there before
+/// Add a line without a label that would be 100 points long; boxes must be
+/// there
 EntRoute*
 ent_plan_line(EntPlan* plan, uint32_t from, uint32_t to);
 
@@ -37,8 +38,16 @@ EntRoute*
 ent_plan_labelled(EntPlan* plan,
                   uint32_t from,
                   uint32_t to,
-                  double   x,
-                  double   y);
+                  double   bow,
+                  double   spot);
+
+/// Make a layout in disorder: many boxes and lines, all of several sizes
+EntStatus
+ent_plan_heap(const EntAllocator* memory, EntLayout* out);
+
+/// Weigh a layout without any short cut
+double
+ent_plan_cost(const EntLayout* layout);
 
 /// Trace all lines after boxes or labels moved
 void

@@ -6,7 +6,6 @@
 #include "plan.h"
 
 #include <math.h>
-#include <string.h>
 
 static void
 check_point(const EntPoint actual, const double x, const double y)
@@ -34,8 +33,11 @@ test_straight(void** const state)
 
   // Two points off the boxes, even steps between
   check_point(line->trace[0], 22.0, 0.0);
-  check_point(line->trace[ENT_ARC_STEPS], 178.0, 0.0);
-  check_point(line->trace[ENT_ARC_STEPS / 2U], 100.0, 0.0);
+  check_point(line->trace[line->n_steps], 178.0, 0.0);
+  check_point(line->middle, 100.0, 0.0);
+  ent_check_near(line->length, 156.0, 0.01);
+  check_point(line->leads[0], 46.0, 0.0);
+  check_point(line->leads[1], 154.0, 0.0);
   ent_check_near(line->extent.left, 22.0, 0.01);
   ent_check_near(line->extent.right, 178.0, 0.01);
   ent_check_near(line->reach.top, 0.0, 0.01);
@@ -49,7 +51,7 @@ test_turned(void** const state)
   open_pair(&plan);
   const EntRoute* const line = ent_plan_line(&plan, 1U, 0U);
   check_point(line->trace[0], 178.0, 0.0);
-  check_point(line->trace[ENT_ARC_STEPS], 22.0, 0.0);
+  check_point(line->trace[line->n_steps], 22.0, 0.0);
 }
 
 static void
@@ -62,20 +64,7 @@ test_upright(void** const state)
   ent_plan_box(&plan, 5.0, -100.0);
   const EntRoute* const line = ent_plan_line(&plan, 0U, 1U);
   check_point(line->trace[0], 5.0, -12.0);
-  check_point(line->trace[ENT_ARC_STEPS], 5.0, -88.0);
-}
-
-// Return the least distance of an arc from the centre of its label
-static double
-distance_to_label(const EntRoute* const line)
-{
-  double least = INFINITY;
-  for (size_t i = 0U; i <= ENT_ARC_STEPS; ++i) {
-    least = fmin(least,
-                 hypot(line->trace[i].x - line->label.center.x,
-                       line->trace[i].y - line->label.center.y));
-  }
-  return least;
+  check_point(line->trace[line->n_steps], 5.0, -88.0);
 }
 
 static void
@@ -84,20 +73,66 @@ test_labels(void** const state)
   EntPlan plan;
   (void)state;
   open_pair(&plan);
-  EntRoute* const line = ent_plan_labelled(&plan, 0U, 1U, 100.0, 60.0);
-  check_point(line->trace[ENT_ARC_STEPS / 2U], 100.0, 60.0);
-  ent_check_near(line->extent.top, 60.0, 0.01);
+  EntRoute* const line = ent_plan_labelled(&plan, 0U, 1U, 60.0, 0.5);
+  check_point(line->label.center, 100.0, 60.0);
+  ent_check_near(line->extent.top, 60.0, 0.5);
   ent_check_near(line->reach.top, 65.0, 0.01);
+  assert_true(line->length > 156.0);
 
-  // Also where the label is not in the middle
-  line->label.center.x = 130.0;
+  // Nearer to either end, still on the line
+  line->spot = 0.25;
   ent_plan_trace(&plan);
-  assert_true(distance_to_label(line) < 8.0);
-  line->label.center.x = 60.0;
-  line->label.center.y = -40.0;
+  assert_true(line->label.center.x < 80.0);
+  assert_true(line->label.center.y > 30.0 && line->label.center.y < 60.0);
+
+  // To the same side whichever way the line points
+  line->from = 1U;
+  line->to   = 0U;
+  line->spot = 0.5;
   ent_plan_trace(&plan);
-  assert_true(distance_to_label(line) < 8.0);
-  assert_true(line->reach.bottom <= -45.0);
+  check_point(line->label.center, 100.0, 60.0);
+}
+
+// The straighter, the fewer pieces
+static void
+test_steps(void** const state)
+{
+  EntPlan plan;
+  (void)state;
+  open_pair(&plan);
+  EntRoute* const line = ent_plan_line(&plan, 0U, 1U);
+  assert_int_equal(line->n_steps, 1);
+  line->bow = -16.0;
+  ent_plan_trace(&plan);
+  assert_int_equal(line->n_steps, 4);
+  line->bow = 1000.0;
+  ent_plan_trace(&plan);
+  assert_int_equal(line->n_steps, ENT_ARC_STEPS);
+}
+
+static void
+test_lanes(void** const state)
+{
+  EntPlan plan;
+  (void)state;
+  open_pair(&plan);
+  for (uint32_t i = 0U; i < 3U; ++i) {
+    ent_plan_labelled(&plan, i == 1U, i != 1U, 9.0, 0.3);
+  }
+  ent_layout_begin(&plan.layout);
+  ent_plan_trace(&plan);
+
+  // Side by side by more than the height of labels; the second points back
+  check_point(plan.routes[0].label.center, 100.0, -18.0);
+  check_point(plan.routes[1].label.center, 100.0, 0.0);
+  check_point(plan.routes[2].label.center, 100.0, 18.0);
+
+  // Upright by more than half their width
+  plan.boxes[1].center.x = 0.0;
+  plan.boxes[1].center.y = 200.0;
+  ent_plan_trace(&plan);
+  check_point(plan.routes[0].label.center, 26.0, 100.0);
+  check_point(plan.routes[2].label.center, -26.0, 100.0);
 }
 
 // Boxes in one place, and a label behind a box, must not make it infinite
@@ -110,10 +145,10 @@ test_degenerate(void** const state)
   ent_plan_box(&plan, 7.0, 7.0);
   ent_plan_box(&plan, 7.0, 7.0);
   ent_plan_line(&plan, 0U, 1U);
-  ent_plan_labelled(&plan, 0U, 1U, 7.0, 90.0);
-  ent_plan_labelled(&plan, 0U, 1U, -500.0, 7.0);
+  ent_plan_labelled(&plan, 0U, 1U, 90.0, 0.5);
+  ent_plan_labelled(&plan, 0U, 1U, -500.0, 0.2);
   for (size_t i = 0U; i < plan.layout.n_routes; ++i) {
-    for (size_t j = 0U; j <= ENT_ARC_STEPS; ++j) {
+    for (size_t j = 0U; j <= plan.routes[i].n_steps; ++j) {
       assert_true(isfinite(plan.routes[i].trace[j].x));
       assert_true(isfinite(plan.routes[i].trace[j].y));
     }
@@ -159,6 +194,7 @@ main(void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_straight),   cmocka_unit_test(test_turned),
     cmocka_unit_test(test_upright),    cmocka_unit_test(test_labels),
+    cmocka_unit_test(test_steps),      cmocka_unit_test(test_lanes),
     cmocka_unit_test(test_degenerate), cmocka_unit_test(test_pos),
   };
   return cmocka_run_group_tests_name("arc", tests, NULL, NULL);

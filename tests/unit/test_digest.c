@@ -36,6 +36,15 @@ test_digest(void** const state)
   check_digest(ENT_TEXT("abc"), "ba781");
 }
 
+static void
+test_base64(void** const state)
+{
+  char digest[ENT_DIGEST_BASE64_SIZE];
+  (void)state;
+  ent_digest_base64(ENT_TEXT("abc"), digest);
+  assert_string_equal(digest, "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+}
+
 // Nothing is written behind the last digit
 static void
 test_bounds(void** const state)
@@ -53,6 +62,7 @@ main(void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_digest),
+    cmocka_unit_test(test_base64),
     cmocka_unit_test(test_bounds),
   };
   return cmocka_run_group_tests_name("digest", tests, NULL, NULL);

@@ -52,6 +52,11 @@ test_formats(void** const state)
   check_start(ENT_SVG, ENT_TEXT("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"));
   check_start(ENT_PNG, ENT_TEXT("\x89PNG\r\n"));
   check_start(ENT_PDF, ENT_TEXT("%PDF-1."));
+  check_start(ENT_GVJSON, ENT_TEXT("{\n  \"name\": "));
+  check_start(ENT_HTML, ENT_TEXT("<!DOCTYPE html>"));
+  check_start(ENT_FRAGMENT, ENT_TEXT("<figure id=\"e"));
+  check_start(ENT_MARKDOWN, ENT_TEXT("!["));
+  check_start(ENT_LATEX, ENT_TEXT("% "));
 }
 
 static bool
@@ -126,6 +131,9 @@ test_refused(void** const state)
   assert_int_equal(ent_drawing_new(draw.graph, NULL, &drawing), 0);
   assert_int_equal(
     ent_drawing_render(drawing, ENT_TURTLE, ent_short_output(&none)),
+    ENT_BAD_ARG);
+  assert_int_equal(
+    ent_drawing_render_figure(drawing, ENT_SVG, "p", ent_short_output(&none)),
     ENT_BAD_ARG);
   assert_int_equal(none.n_calls, 0);
   assert_int_equal(

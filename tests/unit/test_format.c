@@ -64,8 +64,14 @@ test_formats(void** const state)
   check_format(ENT_SVG, "svg", "svg", "image/svg+xml", WRITTEN | DRAWN);
   check_format(ENT_PNG, "png", "png", "image/png", WRITTEN | DRAWN);
   check_format(ENT_PDF, "pdf", "pdf", "application/pdf", WRITTEN | DRAWN);
-  check_format(ENT_HTML, "html", "html", "text/html", READ);
-  check_format(ENT_MARKDOWN, "markdown", "md", "text/markdown", READ);
+  check_format(
+    ENT_GVJSON, "gvjson", "gvjson", "application/json", WRITTEN | DRAWN);
+  check_format(ENT_HTML, "html", "html", "text/html", READ | WRITTEN | DRAWN);
+  check_format(
+    ENT_MARKDOWN, "markdown", "md", "text/markdown", READ | WRITTEN | DRAWN);
+  check_format(ENT_LATEX, "latex", "tex", "application/x-tex", WRITTEN | DRAWN);
+  check_format(
+    ENT_FRAGMENT, "fragment", "fragment", "text/html", WRITTEN | DRAWN);
   check_format(ENT_TEXT_REPORT, "text", "txt", "text/plain", READ);
 }
 
@@ -74,7 +80,7 @@ test_unknown(void** const state)
 {
   (void)state;
   assert_null(ent_format_info(ENT_FORMAT_UNKNOWN));
-  assert_null(ent_format_info((EntFormat)(ENT_TEXT_REPORT + 1)));
+  assert_null(ent_format_info((EntFormat)(ENT_FRAGMENT + 1)));
   assert_int_equal(ent_format_find(ENT_TEXT("")), ENT_FORMAT_UNKNOWN);
   assert_int_equal(ent_format_find(ENT_TEXT("XML")), ENT_FORMAT_UNKNOWN);
   assert_int_equal(ent_format_find(ENT_TEXT("tt")), ENT_FORMAT_UNKNOWN);

@@ -68,7 +68,7 @@ test_extent(void** const state)
   EntBox    boxes[]  = { { { 100.0, 100.0 }, 20.0, 10.0 },
                          { { 200.0, 150.0 }, 20.0, 10.0 } };
   EntRoute  routes[] = { { .reach = { 120.0, 80.0, 180.0, 130.0 } } };
-  EntLayout layout   = { boxes, 0U, routes, 0U };
+  EntLayout layout   = { .boxes = boxes, .routes = routes };
   (void)state;
   check_extent(ent_layout_extent(&layout), 0.0, 0.0, 0.0, 0.0);
 

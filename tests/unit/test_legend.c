@@ -148,7 +148,7 @@ static EntStatus
 add_legend(EntDrawBench* const draw)
 {
   EntScene   scene;
-  EntStatus  st      = ent_scene_init(&scene, draw->graph, NULL);
+  EntStatus  st      = ent_scene_init(&scene, draw->graph, NULL, 1.0);
   EntPicture picture = {
     .graphviz = &draw->graphviz,
     .scene    = &scene,

@@ -49,6 +49,57 @@ test_add(void** const state)
   check_add("turtle:", none, none, NULL);
 }
 
+// Add outputs, pair them, and check what the first one refers to and how many
+// there are then; null if they are refused
+static void
+check_pair(const char* const first,
+           const char* const second,
+           const char* const picture,
+           const size_t      n_files)
+{
+  EntOutputs outputs;
+  memset(&outputs, 0, sizeof(outputs));
+  assert_true(ent_outputs_add(&outputs, first, ENT_MARKDOWN));
+  if (second) {
+    assert_true(ent_outputs_add(&outputs, second, ENT_FORMAT_UNKNOWN));
+  }
+
+  assert_int_equal(ent_outputs_pair(&outputs), n_files > 0U);
+  if (n_files) {
+    assert_int_equal(outputs.n_files, n_files);
+    assert_string_equal(
+      outputs.files[0].picture ? outputs.files[0].picture : "", picture);
+  }
+  ent_outputs_clear(&outputs);
+}
+
+static void
+test_pictures(void** const state)
+{
+  (void)state;
+
+  // Written along, or an output of the run in the same folder
+  check_pair("a.md", NULL, "a.svg", 2U);
+  check_pair("b.c/a.b.tex", NULL, "a.b.pdf", 2U);
+  check_pair("markdown:b.c/a", NULL, "a.svg", 2U);
+  check_pair("a.md", "b.png", "b.png", 2U);
+  check_pair("c/a.md", "c/b.svg", "b.svg", 2U);
+  check_pair("c/a.md", "b.svg", "a.svg", 3U);
+  check_pair("a.md", "b.pdf", "a.svg", 3U);
+  check_pair("a.tex", "b.pdf", "b.pdf", 2U);
+  check_pair("a.tex", "a.svg", "a.pdf", 3U);
+
+  // Nothing stands beside standard output
+  check_pair("-", "c/b.svg", "c/b.svg", 2U);
+  check_pair("-", NULL, NULL, 0U);
+  check_pair("tex:/dev/null", NULL, NULL, 0U);
+
+  // Taken, or not to be named
+  check_pair("a.md", "nt:a.svg", NULL, 0U);
+  check_pair("a%b.tex", NULL, NULL, 0U);
+  check_pair("a.svg", "b.html", "", 2U);
+}
+
 static void
 test_several(void** const state)
 {
@@ -133,7 +184,7 @@ test_links(void** const state)
 static void
 check_open_fails(const char* const path)
 {
-  EntOutputFile file = { ENT_TURTLE, path, NULL, NULL, -1, 0 };
+  EntOutputFile file = { .format = ENT_TURTLE, .path = path, .file = -1 };
   EntOutputs    outputs;
   memset(&outputs, 0, sizeof(outputs));
   assert_int_equal(ent_outputs_open(&file), ENT_BAD_WRITE);
@@ -146,8 +197,10 @@ check_open_fails(const char* const path)
 static void
 test_failure(void** const state)
 {
-  EntOutputFile full  = { ENT_TURTLE, "/dev/full", NULL, NULL, -1, 0 };
-  EntOutputFile plain = { ENT_TURTLE, "-", NULL, NULL, -1, 0 };
+  EntOutputFile full  = { .format = ENT_TURTLE,
+                          .path   = "/dev/full",
+                          .file   = -1 };
+  EntOutputFile plain = { .format = ENT_TURTLE, .path = "-", .file = -1 };
   (void)state;
   check_open_fails("no/such/folder/a.ttl");
   check_open_fails("/");
@@ -189,9 +242,10 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_add),     cmocka_unit_test(test_several),
-    cmocka_unit_test(test_commit),  cmocka_unit_test(test_links),
-    cmocka_unit_test(test_failure), cmocka_unit_test(test_rename_fails),
+    cmocka_unit_test(test_add),          cmocka_unit_test(test_pictures),
+    cmocka_unit_test(test_several),      cmocka_unit_test(test_commit),
+    cmocka_unit_test(test_links),        cmocka_unit_test(test_failure),
+    cmocka_unit_test(test_rename_fails),
   };
   return cmocka_run_group_tests_name("outputs", tests, NULL, NULL);
 }

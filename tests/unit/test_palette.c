@@ -1,49 +1,11 @@
 // Copyright 2026 The entente developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "harness.h"
+#include "draw_bench.h"
 
 #include "draw/palette.h"
 
-#include <math.h>
 #include <string.h>
-
-// Return the brightness of "#RRGGBB" (WCAG 2, relative luminance)
-static double
-luminance(const char* const color)
-{
-  static const double weights[] = { 0.2126, 0.7152, 0.0722 };
-
-  double sum = 0.0;
-  assert_int_equal(strlen(color), 7);
-  assert_int_equal(color[0], '#');
-  for (size_t i = 0U; i < 3U; ++i) {
-    unsigned value = 0U;
-    for (size_t j = 1U; j <= 2U; ++j) {
-      static const char digits[] = "0123456789ABCDEF";
-      const char* const digit    = strchr(digits, color[2U * i + j]);
-      assert_non_null(digit);
-      value = value * 16U + (unsigned)(digit - digits);
-    }
-
-    const double part = value / 255.0;
-    sum += weights[i] *
-           (part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4));
-  }
-  return sum;
-}
-
-// Check the contrast of two colours (WCAG 2)
-static void
-check_contrast(const char* const a, const char* const b, const double least)
-{
-  const double x = luminance(a) + 0.05;
-  const double y = luminance(b) + 0.05;
-  if (fmax(x, y) / fmin(x, y) < least) {
-    print_error("%s on %s is under %.1f\n", a, b, least);
-  }
-  assert_true(fmax(x, y) / fmin(x, y) >= least);
-}
 
 #define DARK_PAGE "#14181D"
 
@@ -53,10 +15,10 @@ test_lines(void** const state)
   (void)state;
   for (unsigned i = 0U; i < ENT_N_LINE_CLASSES; ++i) {
     const EntLineStyle* const style = ent_line_style((EntLineClass)i);
-    check_contrast(style->line, ENT_COLOR_PAGE, 3.0);
-    check_contrast(style->ink, ENT_COLOR_PAGE, 4.5);
-    check_contrast(style->dark_line, DARK_PAGE, 3.0);
-    check_contrast(style->dark_ink, DARK_PAGE, 4.5);
+    ent_check_contrast(style->line, ENT_COLOR_PAGE, 3.0);
+    ent_check_contrast(style->ink, ENT_COLOR_PAGE, 4.5);
+    ent_check_contrast(style->dark_line, DARK_PAGE, 3.0);
+    ent_check_contrast(style->dark_ink, DARK_PAGE, 4.5);
 
     // An arrow head has a size, none has none
     assert_int_equal(!strcmp(style->arrow, "none"), style->arrow_size <= 0.0);
@@ -74,16 +36,16 @@ test_shapes(void** const state)
   (void)state;
   for (unsigned i = ENT_STATE; i <= ENT_SHAPE_DEFUNCT; ++i) {
     const EntShapeStyle* const style = ent_shape_style((EntActorKind)i);
-    check_contrast(style->ink, style->fill, 4.5);
-    check_contrast(style->quiet_ink, style->fill, 4.5);
-    check_contrast(style->border, ENT_COLOR_PAGE, 3.0);
+    ent_check_contrast(style->ink, style->fill, 4.5);
+    ent_check_contrast(style->quiet_ink, style->fill, 4.5);
+    ent_check_contrast(style->border, ENT_COLOR_PAGE, 3.0);
     for (unsigned j = ENT_STATE; j < i; ++j) {
       assert_string_not_equal(style->name,
                               ent_shape_style((EntActorKind)j)->name);
     }
   }
-  check_contrast(ENT_COLOR_TEXT, ENT_COLOR_PAGE, 7.0);
-  check_contrast(ENT_COLOR_QUIET, ENT_COLOR_PAGE, 4.5);
+  ent_check_contrast(ENT_COLOR_TEXT, ENT_COLOR_PAGE, 7.0);
+  ent_check_contrast(ENT_COLOR_QUIET, ENT_COLOR_PAGE, 4.5);
 }
 
 static void

@@ -18,7 +18,7 @@ open_plan(EntPlan* const plan)
   for (size_t i = 0U; i < 3U; ++i) {
     ent_plan_box(plan, 0.0, 0.0);
   }
-  ent_plan_labelled(plan, 0U, 1U, 0.0, 0.0);
+  ent_plan_labelled(plan, 0U, 1U, 0.0, 0.5);
   ent_plan_line(plan, 1U, 2U);
 }
 

@@ -86,7 +86,8 @@ static void
 check_star(const size_t max_actors, const size_t expected)
 {
   static char          content[32768];
-  const EntDrawOptions options = { NULL, max_actors };
+  const EntDrawOptions options = { .max_actors = max_actors,
+                                   .view       = ENT_VIEW_OVERVIEW };
   EntDrawBench         draw;
   size_t               size = 0U;
   content[0]                = '\0';
@@ -176,7 +177,7 @@ static EntStatus
 make_scene(EntDrawBench* const draw)
 {
   EntScene        scene;
-  const EntStatus st = ent_scene_init(&scene, draw->graph, NULL);
+  const EntStatus st = ent_scene_init(&scene, draw->graph, NULL, 1.0);
   ent_scene_clear(&scene);
   return st;
 }

@@ -77,7 +77,7 @@ test_left_out(void** const state)
 static void
 test_few(void** const state)
 {
-  const EntDrawOptions options = { "My  title", 2U };
+  const EntDrawOptions options = { .title = "My  title", .max_actors = 2U };
   EntDrawBench         draw;
   (void)state;
   ent_draw_bench_scene(&draw,

@@ -6,6 +6,7 @@
 #include "base/world.h"
 #include "draw/svg.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #define PAIR                                            \
@@ -42,7 +43,9 @@ finished(const char* const content, const char* const raw)
   EntDrawBench       draw;
   ent_draw_bench_scene(&draw, content, NULL);
   assert_int_equal(
-    ent_svg_finish(&draw.graphviz, &draw.scene, ent_text(raw), &out), 0);
+    ent_svg_finish(
+      &draw.graphviz, &draw.scene, ent_text(raw), ENT_SVG_FILE, NULL, &out),
+    0);
   ent_draw_bench_close(&draw);
   ent_bytes_char(&out, '\0');
   return out;
@@ -137,6 +140,44 @@ test_prefix(void** const state)
   assert_string_not_equal(a, c);
 }
 
+// In a page no line leads outside, and the picture takes the width of its place
+static void
+test_page(void** const state)
+{
+  const EntAllocator system = ent_memory_system();
+  EntBytes           page   = ent_bytes_init(&system);
+  EntBytes           other  = ent_bytes_init(&system);
+  char               ids[2][ENT_SVG_PREFIX_SIZE];
+  char               part[64];
+  EntDrawBench       draw;
+  (void)state;
+  ent_draw_bench_scene(&draw, PAIR, NULL);
+  assert_int_equal(
+    ent_svg_finish(
+      &draw.graphviz, &draw.scene, ent_text(RAW), ENT_SVG_PAGE, ids[0], &page),
+    0);
+  assert_int_equal(ent_svg_finish(&draw.graphviz,
+                                  &draw.scene,
+                                  ent_text(RAW),
+                                  ENT_SVG_FRAGMENT,
+                                  ids[1],
+                                  &other),
+                   0);
+  assert_string_not_equal(ids[0], ids[1]);
+
+  ent_bytes_char(&page, '\0');
+  ent_check_count(page.data, "<?xml", 0U);
+  ent_check_count(page.data, " width=", 0U);
+  ent_check_count(page.data, "https://", 0U);
+  ent_check_count(page.data, " rel=", 0U);
+  ent_check_count(page.data, "width:100%;height:auto;max-width:100px}", 1U);
+  snprintf(part, sizeof(part), "<a href=\"#%s-c1\" aria-label=", ids[0]);
+  ent_check_count(page.data, part, 1U);
+  ent_bytes_clear(&page);
+  ent_bytes_clear(&other);
+  ent_draw_bench_close(&draw);
+}
+
 static void
 test_no_links(void** const state)
 {
@@ -155,7 +196,8 @@ check_refused(const char* const raw)
   EntDrawBench       draw;
   ent_draw_bench_scene(&draw, PAIR, NULL);
   assert_int_equal(
-    ent_svg_finish(&draw.graphviz, &draw.scene, ent_text(raw), &out),
+    ent_svg_finish(
+      &draw.graphviz, &draw.scene, ent_text(raw), ENT_SVG_FILE, NULL, &out),
     ENT_BAD_LIBRARY);
   assert_int_equal(out.size, 0);
   ent_bytes_clear(&out);
@@ -189,10 +231,10 @@ int
 main(void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_root),      cmocka_unit_test(test_groups),
-    cmocka_unit_test(test_lines),     cmocka_unit_test(test_prefix),
-    cmocka_unit_test(test_no_links),  cmocka_unit_test(test_refused),
-    cmocka_unit_test(test_strangers),
+    cmocka_unit_test(test_root),    cmocka_unit_test(test_groups),
+    cmocka_unit_test(test_lines),   cmocka_unit_test(test_prefix),
+    cmocka_unit_test(test_page),    cmocka_unit_test(test_no_links),
+    cmocka_unit_test(test_refused), cmocka_unit_test(test_strangers),
   };
   return cmocka_run_group_tests_name("svg", tests, NULL, NULL);
 }

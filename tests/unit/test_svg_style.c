@@ -48,7 +48,8 @@ test_rules(void** const state)
   const EntAllocator memory = ent_memory_system();
   EntBytes           bytes  = styled(&memory);
   (void)state;
-  ent_check_count(bytes.data, "@media (prefers-color-scheme:dark){", 1U);
+  ent_check_count(
+    bytes.data, "@media screen and (prefers-color-scheme:dark){", 1U);
   ent_check_count(bytes.data, "}@media print{#e123 .hit{display:none}}", 1U);
   ent_check_count(bytes.data, "#e123 .page{fill:#14181D}", 1U);
   for (unsigned i = 0U; i < ENT_N_LINE_CLASSES; ++i) {

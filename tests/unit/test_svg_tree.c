@@ -32,18 +32,14 @@ sheet_close(Sheet* const sheet)
   ent_bytes_clear(&sheet->scratch);
 }
 
-// Check what is written of a tree, behind the declaration
+// Check what is written of a tree, before the end of the line
 static void
 check_written(Sheet* const sheet, const char* const expected)
 {
-  const EntText head = ENT_TEXT("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-  EntBytes      out  = ent_bytes_init(&sheet->memory);
+  EntBytes out = ent_bytes_init(&sheet->memory);
   ent_svg_write(&sheet->tree, &out);
   assert_int_equal(sheet->tree.status, ENT_SUCCESS);
-  assert_true(ent_text_starts_with(ent_bytes_view(&out), head));
-
-  const EntText rest = ent_text_from(ent_bytes_view(&out), head.size);
-  ent_check_text(ent_text_until(rest, rest.size - 1U), expected);
+  ent_check_text(ent_text_until(ent_bytes_view(&out), out.size - 1U), expected);
   ent_bytes_clear(&out);
 }
 

@@ -17,7 +17,8 @@
 #include <assert.h>
 #include <string.h>
 
-#define MAX_CHAIN 8U // Steps from a unit to its state
+#define MAX_CHAIN 8U   // Steps from a unit to its state
+#define MAX_REPEAT 64U // Ties among which one is looked for again
 
 EntStatus
 ent_actors_new(const EntAllocator* const memory,
@@ -297,6 +298,25 @@ ent_actors_mention(EntActors* const actors,
   return ENT_SUCCESS;
 }
 
+uint32_t
+ent_mention_at(const EntActors* const actors, const uint32_t token)
+{
+  size_t low  = 0U;
+  size_t high = actors->n_mentions;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2U;
+    if (actors->mentions[middle].end <= token) {
+      low = middle + 1U;
+    } else {
+      high = middle;
+    }
+  }
+
+  return low < actors->n_mentions && actors->mentions[low].begin <= token
+           ? (uint32_t)low
+           : ENT_NO_ACTOR;
+}
+
 EntStatus
 ent_actors_tie(EntActors* const actors, const EntTie tie)
 {
@@ -304,7 +324,9 @@ ent_actors_tie(EntActors* const actors, const EntTie tie)
       tie.from == tie.to) {
     return ENT_SUCCESS;
   }
-  for (size_t i = 0U; i < actors->n_ties; ++i) {
+  const size_t n_old =
+    actors->n_ties > MAX_REPEAT ? actors->n_ties - MAX_REPEAT : 0U;
+  for (size_t i = n_old; i < actors->n_ties; ++i) {
     const EntTie* const other = &actors->ties[i];
     if (other->from == tie.from && other->to == tie.to &&
         other->predicate == tie.predicate &&

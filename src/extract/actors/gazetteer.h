@@ -97,6 +97,12 @@ ent_gazetteer_match_part(const EntGazetteer* gazetteer,
 EntEntry
 ent_gazetteer_find(const EntGazetteer* gazetteer, EntText id);
 
+/// Return an actor's entry in the first gazetteer that knows its id
+EntEntry
+ent_gazetteer_first(const EntGazetteer* gazetteer,
+                    uint32_t            part,
+                    uint32_t            number);
+
 /// Return an actor as its own gazetteer has it
 const EntGazetteerActor*
 ent_gazetteer_entry(const EntGazetteer*       gazetteer,

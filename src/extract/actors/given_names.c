@@ -9,7 +9,8 @@
 
 static const EntWordUseList lists[] = {
   { ENT_WORD_MALE,
-    "aaron abdallah abdel abdelaziz abdelfattah abdullah abdul abdulaziz "
+    "babrak hafizullah agostinho mengistu aaron abdallah abdel abdelaziz "
+    "abdelfattah abdullah abdul abdulaziz "
     "abraham abu adam adolf adolph adrian ahmad ahmed aiden alan albert "
     "aldo alejandro aleksandr aleksandar aleksei aleksey alessandro alex "
     "alexander alexandre alexandros alexei alexey alfred ali allan allen "
@@ -37,7 +38,8 @@ static const EntWordUseList lists[] = {
     "guillermo gustav gustavo gennady hafez hamad hamid "
     "hamza hans harold harry harvey hasan hashim hassan heinrich heinz "
     "helmut henri henrik henry herbert herman hermann hideki hiroshi "
-    "horst howard hubert hugh hugo hussein ian ibrahim idriss idi igor ihor "
+    "horst howard hubert hugh hugo hun hussein ian ibrahim idriss idi igor "
+    "ihor "
     "ilham ilya imran ingmar ioannis irakli isaac isaias ismail ismael "
     " isaiah ivan jack jacek jackson jacob jacques jair jake jakob "
     "jalal jamal james jan janos jaroslaw jared jason javad javier jay jean "

@@ -11,7 +11,7 @@
 
 #include <assert.h>
 
-#define MAX_GAP 6U // Tokens between what is led and its leader
+#define MAX_GAP 6U // Tokens or mentions between what belongs together
 
 // Return the last mention that ends where a title begins, or none
 static uint32_t
@@ -23,13 +23,11 @@ mention_before(const EntActors* const actors, uint32_t token)
   if (token && ent_is_kind(actors, token - 1U, ENT_TOKEN_CLITIC)) {
     --token;
   }
-  for (size_t i = actors->n_mentions; i > 0U; --i) {
-    if (actors->mentions[i - 1U].end == token) {
-      return (uint32_t)(i - 1U);
-    }
-  }
-
-  return ENT_NO_ACTOR;
+  const uint32_t found =
+    token ? ent_mention_at(actors, token - 1U) : ENT_NO_ACTOR;
+  return found != ENT_NO_ACTOR && actors->mentions[found].end == token
+           ? found
+           : ENT_NO_ACTOR;
 }
 
 // Return the first actor that can have offices between two tokens, or none
@@ -38,9 +36,11 @@ actor_between(const EntActors* const actors,
               const uint32_t         begin,
               const uint32_t         end)
 {
-  for (size_t i = 0U; i < actors->n_mentions; ++i) {
-    const EntMention* const mention = &actors->mentions[i];
-    if (mention->begin >= begin && mention->end <= end &&
+  for (uint32_t i = begin; i < end; ++i) {
+    const uint32_t          found = ent_mention_at(actors, i);
+    const EntMention* const mention =
+      found != ENT_NO_ACTOR ? &actors->mentions[found] : NULL;
+    if (mention && mention->begin >= begin && mention->end <= end &&
         mention->actor != ENT_NO_ACTOR &&
         actors->items[mention->actor].record.kind != ENT_PERSON) {
       return mention->actor;
@@ -111,7 +111,7 @@ take_kin(EntActors* const           actors,
   if (!(ent_use(actors, words->title) & ENT_WORD_KIN)) {
     return;
   }
-  for (size_t i = index; i > 0U; --i) {
+  for (size_t i = index; i > 0U && index - i < MAX_GAP; --i) {
     const EntMention* const other = &actors->mentions[i - 1U];
     if (other->actor != ENT_NO_ACTOR &&
         actors->items[other->actor].record.kind == ENT_PERSON) {
@@ -160,14 +160,11 @@ look_before(EntActors* const actors, const size_t index)
 static bool
 is_person_at(const EntActors* const actors, const uint32_t token)
 {
-  for (size_t i = 0U; i < actors->n_mentions; ++i) {
-    const EntMention* const mention = &actors->mentions[i];
-    if (mention->begin == token && mention->actor != ENT_NO_ACTOR) {
-      return actors->items[mention->actor].record.kind == ENT_PERSON;
-    }
-  }
-
-  return false;
+  const uint32_t          found = ent_mention_at(actors, token);
+  const EntMention* const mention =
+    found != ENT_NO_ACTOR ? &actors->mentions[found] : NULL;
+  return mention && mention->begin == token && mention->actor != ENT_NO_ACTOR &&
+         actors->items[mention->actor].record.kind == ENT_PERSON;
 }
 
 static bool

@@ -4,167 +4,15 @@
 // Comes in: runs of capitalized words that no label explains.
 // Goes out: persons, if something says that they are; and their short names.
 
-#include "extract/actors/scan.h"
+#include "extract/actors/persons.h"
 
 #include "base/memory.h"
 #include "base/text.h"
 #include "base/try.h"
-#include "extract/actors/letter_case.h"
-#include "extract/actors/person_signs.h"
+#include "extract/actors/scan.h"
 #include "extract/actors/titles.h"
 
 #include <assert.h>
-
-#define MAX_NAME 6U // Words of a personal name
-
-static EntText
-text_of(const EntActors* const actors, const uint32_t token)
-{
-  return ent_token_text(&actors->tokens->items[token], actors->sentence);
-}
-
-// Return whether a word is al-Assad or the like
-static bool
-is_joined_name(const EntActors* const actors, const uint32_t token)
-{
-  if (token >= actors->n_tokens || !actors->tokens->items[token].n_parts) {
-    return false;
-  }
-
-  const EntToken* const     item = &actors->tokens->items[token];
-  const EntTokenPart* const part = &actors->tokens->parts[item->first_part];
-  const EntWordUses         use  = actors->gazetteer->words.items[part->id];
-  return use & ENT_WORD_PARTICLE && item->n_parts == 2U &&
-         ent_is_ascii_letter(actors->sentence.data[part[1].begin]) &&
-         actors->sentence.data[part[1].begin] < 'a';
-}
-
-// Return whether a word is Ex-Spy or the like
-static bool
-has_prefix(const EntActors* const actors, const uint32_t token)
-{
-  const EntToken* const     item = &actors->tokens->items[token];
-  const EntTokenPart* const part = &actors->tokens->parts[item->first_part];
-  return item->n_parts &&
-         actors->gazetteer->words.items[part->id] & ENT_WORD_PREFIX;
-}
-
-// Return whether a word may begin a personal name
-static bool
-may_begin(const EntActors* const actors, const uint32_t token)
-{
-  static const EntWordUses others =
-    ENT_WORD_TIME | ENT_WORD_FUNCTION | ENT_WORD_TITLE | ENT_WORD_ROLE |
-    ENT_WORD_KIN | ENT_WORD_RANK | ENT_WORD_FORMER | ENT_WORD_BEFORE |
-    ENT_WORD_BODY | ENT_WORD_OUTLET | ENT_WORD_PLURAL | ENT_WORD_SINGULAR |
-    ENT_WORD_PLACE | ENT_WORD_THING | ENT_WORD_ORG;
-  if (is_joined_name(actors, token)) {
-    return true;
-  }
-  if (!ent_is_capital(actors, token) || has_prefix(actors, token)) {
-    return false;
-  }
-
-  const EntToken* const item      = &actors->tokens->items[token];
-  const EntWordUses     use       = ent_use(actors, token);
-  const bool            is_common = use & ENT_WORD_COMMON;
-  if (ent_is_all_capitals(item, actors->sentence) &&
-      item->end - item->begin > 1U &&
-      !(text_of(actors, token).data[1] == '.')) {
-    return false;
-  }
-  if (use & ENT_WORD_TIME && token &&
-      ent_use(actors, token - 1U) & ENT_WORD_TITLE) {
-    return ent_is_capital(actors, token + 1U); // Ambassador April Glaspie
-  }
-  if (use & ENT_WORD_GIVEN) {
-    return !(use & ENT_WORD_TIME) &&
-           !(use & ENT_WORD_FUNCTION && item->flags & ENT_TOKEN_FIRST);
-  }
-
-  return !(use & others) && !(item->flags & ENT_TOKEN_FIRST && is_common);
-}
-
-// Return whether a word may be an adverb of a headline: Publicly
-static bool
-is_adverb(const EntActors* const actors, const uint32_t token)
-{
-  const EntText word = text_of(actors, token);
-  return ent_use(actors, token) & ENT_WORD_COMMON && word.size > 3U &&
-         word.data[word.size - 1U] == 'y' && word.data[word.size - 2U] == 'l';
-}
-
-// Return whether a word may go on with a personal name
-static bool
-may_follow(const EntActors* const actors, const EntNameRun* const run)
-{
-  const uint32_t token = run->end;
-  if (is_joined_name(actors, token)) {
-    return true;
-  }
-  if (!ent_is_capital(actors, token)) {
-    return false;
-  }
-
-  const EntWordUses     use   = ent_use(actors, token);
-  const EntWordUses     first = ent_use(actors, run->begin);
-  const EntToken* const item  = &actors->tokens->items[token];
-  if (ent_is_all_capitals(item, actors->sentence) &&
-      item->end - item->begin > 1U && text_of(actors, token).data[1] != '.') {
-    return false;
-  }
-  if (use & (ENT_WORD_TIME | ENT_WORD_FUNCTION) && !(use & ENT_WORD_GIVEN)) {
-    return false;
-  }
-  if (use & (ENT_WORD_TITLE | ENT_WORD_ROLE | ENT_WORD_ORG | ENT_WORD_PLACE |
-             ENT_WORD_THING | ENT_WORD_BODY)) {
-    return first & ENT_WORD_GIVEN && run->n_capitals == 1U &&
-           !ent_is_capital(actors, token + 1U) && !(use & ENT_WORD_PEOPLE);
-  }
-
-  // Comey Publicly Confirms, James Mattis Strikes Tone: words of a headline
-  if (!(first & ENT_WORD_GIVEN) && ent_is_capital(actors, token) &&
-      (ent_is_of_headline(actors, token) || is_adverb(actors, token))) {
-    return false;
-  }
-  if (run->n_capitals > 1U && use & ENT_WORD_COMMON &&
-      ent_is_capital(actors, token + 1U) &&
-      text_of(actors, token).data[text_of(actors, token).size - 1U] == 's') {
-    return false;
-  }
-
-  const EntLabelMatch match = ent_known_label(actors, token, SIZE_MAX);
-  return !match.end || match.bearers[0].label->need != ENT_CONTEXT_NONE ||
-         first & ENT_WORD_GIVEN;
-}
-
-static EntNameRun
-find_run(const EntActors* const actors, const uint32_t begin)
-{
-  EntNameRun run = { begin, begin + 1U, 1U, 0U };
-  while (run.end < actors->n_tokens && run.end - begin < MAX_NAME) {
-    if (may_follow(actors, &run)) {
-      ++run.end;
-      ++run.n_capitals;
-      continue;
-    }
-
-    uint32_t next = run.end;
-    while (next < actors->n_tokens && next < run.end + 2U &&
-           ent_use(actors, next) & ENT_WORD_PARTICLE &&
-           !ent_is_capital(actors, next)) {
-      ++next;
-    }
-    if (next == run.end || !ent_is_capital(actors, next) ||
-        ent_use(actors, next) & (ENT_WORD_FUNCTION | ENT_WORD_TIME)) {
-      break;
-    }
-    run.end = next + 1U;
-    ++run.n_capitals;
-  }
-
-  return run;
-}
 
 static EntStatus
 add_pending(EntActors* const        actors,
@@ -210,7 +58,7 @@ static uint32_t
 find_same(const EntActors* const actors, const EntNameRun* const run)
 {
   const EntToken* const last  = &actors->tokens->items[run->end - 1U];
-  const EntText         given = text_of(actors, run->begin);
+  const EntText         given = ent_token_words(actors, run->begin);
   for (uint32_t i = ent_local_names_find(&actors->local, last->id); i;
        i          = actors->local.names[i].next) {
     const uint32_t            actor = actors->local.names[i].actor;
@@ -251,7 +99,7 @@ remember(EntActors* const        actors,
          const EntNameRun* const run,
          const uint32_t          actor)
 {
-  uint32_t       ids[MAX_NAME + 2U];
+  uint32_t       ids[ENT_MAX_NAME + 2U];
   const uint32_t n = run->end - run->begin;
   for (uint32_t i = 0U; i < n; ++i) {
     ids[i] = actors->tokens->items[run->begin + i].id;
@@ -263,7 +111,7 @@ remember(EntActors* const        actors,
   // The surname, with its particles and without
   const EntToken* const last = &actors->tokens->items[run->end - 1U];
   ENT_TRY(add_short(actors, ids + n - 1U, 1U, actor));
-  if (is_joined_name(actors, run->end - 1U)) {
+  if (ent_is_joined_name(actors, run->end - 1U)) {
     ENT_TRY(add_short(
       actors, &actors->tokens->parts[last->first_part + 1U].id, 1U, actor));
   }
@@ -275,7 +123,7 @@ remember(EntActors* const        actors,
   const EntWordUses first = ent_use(actors, run->begin);
   return n > 1U &&
              !(first & (ENT_WORD_GIVEN | ENT_WORD_COMMON | ENT_WORD_TIME)) &&
-             text_of(actors, run->begin).size > 2U
+             ent_token_words(actors, run->begin).size > 2U
            ? add_short(actors, ids, 1U, actor)
            : ENT_SUCCESS;
 }
@@ -391,11 +239,11 @@ ent_person_look(EntActors* const actors,
                 uint32_t* const  end)
 {
   assert(actors->is_survey);
-  if (!may_begin(actors, begin) || actors->is_caps) {
+  if (!ent_may_begin_name(actors, begin) || actors->is_caps) {
     return ENT_SUCCESS;
   }
 
-  EntNameRun run = find_run(actors, begin);
+  EntNameRun run = ent_name_run(actors, begin);
   for (uint32_t i = begin + 1U; i + 1U < run.end; ++i) {
     // Affairs Zbigniew Brzezinski: the name begins with the given name
     if (ent_use(actors, i) & ENT_WORD_GIVEN &&
@@ -406,7 +254,7 @@ ent_person_look(EntActors* const actors,
     }
   }
 
-  if (run.n_capitals > 1U && ent_is_of_headline(actors, begin)) {
+  if (run.n_capitals > 1U && ent_is_headline_verb(actors, begin)) {
     *end = begin + 1U; // The President Orders McGahn to Resign
     return ENT_SUCCESS;
   }
@@ -418,7 +266,7 @@ ent_person_look(EntActors* const actors,
   if (actors->is_heading &&
       (!title.is_found || ent_use(actors, begin) & ENT_WORD_COMMON ||
        ent_use(actors, run.end - 1U) & ENT_WORD_COMMON)) {
-    return ENT_SUCCESS; // The President Orders McGahn to Resign
+    return ENT_SUCCESS;
   }
 
   const bool is_single = run.n_capitals == 1U && run.end == begin + 1U;

@@ -162,6 +162,13 @@ take_of(Growth* const growth)
     return false;
   }
 
+  // Detachment of the Russian army: the demonym belongs to what follows
+  const EntLabelMatch known = ent_known_label(actors, next, SIZE_MAX);
+  if (known.end && known.bearers[0].label->role == ENT_LABEL_DEMONYM &&
+      !ent_is_capital(actors, known.end)) {
+    return false;
+  }
+
   growth->place   = next;
   growth->is_open = growth->found.end;
   return growth->found.end || growth->begin + 1U == token;

@@ -54,25 +54,6 @@ typedef struct {
   bool                 is_object; // Whether it cannot mean its own subject
 } Search;
 
-uint32_t
-ent_mention_at(const EntActors* const actors, const uint32_t token)
-{
-  size_t low  = 0U;
-  size_t high = actors->n_mentions;
-  while (low < high) {
-    const size_t middle = low + (high - low) / 2U;
-    if (actors->mentions[middle].end <= token) {
-      low = middle + 1U;
-    } else {
-      high = middle;
-    }
-  }
-
-  return low < actors->n_mentions && actors->mentions[low].begin <= token
-           ? (uint32_t)low
-           : ENT_NONE;
-}
-
 void
 ent_meant_add(EntMeant* const meant, const uint32_t actor)
 {
@@ -93,7 +74,7 @@ add_at(const EntActors* const actors,
        EntMeant* const        meant)
 {
   const uint32_t index = ent_mention_at(actors, token);
-  if (index == ENT_NONE || actors->mentions[index].actor == ENT_NO_ACTOR ||
+  if (index == ENT_NO_ACTOR || actors->mentions[index].actor == ENT_NO_ACTOR ||
       actors->mentions[index].kind == ENT_MENTION_PLACE) {
     return false;
   }
@@ -388,7 +369,7 @@ is_personal(const Search* const search, const uint32_t group)
 {
   const uint32_t head  = search->syntax->groups[group].head;
   const uint32_t index = ent_mention_at(search->actors, head);
-  if (index == ENT_NONE) {
+  if (index == ENT_NO_ACTOR) {
     return false;
   }
 
@@ -449,10 +430,9 @@ EntMeant
 ent_pronoun_meant(const EntReferences* const references, const uint32_t mention)
 {
   const EntActors* const actors = references->actors;
-  Search                 search = { references,         actors,
-                                    references->syntax, actors->mentions[mention].begin,
-                                    ENT_NONE,           ENT_NONE,
-                                    ASKS_THING,         false };
+  const uint32_t         token  = actors->mentions[mention].begin;
+  Search search = { references, actors,   references->syntax, token,
+                    ENT_NONE,   ENT_NONE, ASKS_THING,         false };
   for (size_t i = 0U; i < sizeof(pronouns) / sizeof(pronouns[0]); ++i) {
     if (ent_is_word(actors, search.token, pronouns[i].word)) {
       search.asks = pronouns[i].asks;

@@ -27,10 +27,6 @@ typedef struct {
   const EntSyntax* syntax; ///< Groups, phrases and clauses
 } EntReferences;
 
-/// Return the mention that a token belongs to, or none
-uint32_t
-ent_mention_at(const EntActors* actors, uint32_t token);
-
 /// Return the actors that a noun group and those of its list name
 EntMeant
 ent_group_meant(const EntReferences* references, uint32_t group);

@@ -40,8 +40,9 @@ typedef struct {
   uint32_t title;         ///< Word of its office, or 0
   uint32_t given;         ///< First word of its name, or 0
   uint32_t printed;       ///< Number of its first printed form plus 1, or 0
-  uint8_t  sex;           ///< EntSex
-  bool     is_used;       ///< Whether a record speaks of it
+  EntText  form;    ///< How a sentence first named it, if not by its own name
+  uint8_t  sex;     ///< EntSex
+  bool     is_used; ///< Whether a record speaks of it
 } EntActorItem;
 
 /// What else is known of a mention
@@ -207,6 +208,10 @@ ent_actors_roll_up(EntActors* actors, uint32_t index, uint32_t parent);
 /// Add a mention of an actor at the end of the list
 ENT_NODISCARD EntStatus
 ent_actors_mention(EntActors* actors, EntMention mention, EntMark mark);
+
+/// Return the mention that a token belongs to, or ENT_NO_ACTOR
+uint32_t
+ent_mention_at(const EntActors* actors, uint32_t token);
 
 /// Add a tie, unless it is there or one of its ends is no actor
 ENT_NODISCARD EntStatus

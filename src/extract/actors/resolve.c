@@ -11,6 +11,9 @@
 
 #include <assert.h>
 
+#define MAX_MENTIONS 1024U // Of a sentence whose references are resolved
+#define MAX_CLAUSES 2048U  // The same, for clauses and for groups
+
 static EntStatus
 fill(EntActors* const actors, const size_t index, const EntMeant* const meant)
 {
@@ -158,6 +161,11 @@ ent_actors_resolve(EntActors* const       actors,
   (void)tokens;
   (void)tagger;
   (void)found;
+  if (actors->n_mentions > MAX_MENTIONS || syntax->n_clauses > MAX_CLAUSES ||
+      syntax->n_groups > MAX_CLAUSES) {
+    return ENT_SUCCESS; // No sentence that people write
+  }
+
   const EntReferences references = { actors, syntax };
   for (uint32_t i = 0U; i < actors->n_mentions; ++i) {
     const EntMention* const mention = &actors->mentions[i];

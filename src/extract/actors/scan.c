@@ -81,11 +81,13 @@ extend(EntActors* const actors)
 {
   EntMention* const  mention = &actors->mentions[actors->n_mentions - 1U];
   const EntActorKind kind    = actors->items[mention->actor].record.kind;
-  const uint32_t     end     = kind == ENT_STATE
-                                 ? ent_body_end(actors, mention->begin, mention->end)
-                               : kind == ENT_PERSON ? ent_rule_end(actors, mention->end)
-                                                    : mention->end;
   const uint32_t     state   = ent_actors_state(actors, mention->actor);
+  uint32_t           end     = mention->end;
+  if (kind == ENT_STATE) {
+    end = ent_body_end(actors, mention->begin, end);
+  } else if (kind == ENT_PERSON) {
+    end = ent_rule_end(actors, end);
+  }
   if (end == mention->end || state == ENT_NO_ACTOR) {
     return;
   }
@@ -486,6 +488,32 @@ ent_actors_scan(EntActors* const actors)
   return ent_offices_find(actors);
 }
 
+// Keep how each actor is first named
+static EntStatus
+note_forms(EntActors* const actors)
+{
+  for (size_t i = 0U; i < actors->n_mentions; ++i) {
+    const EntMention* const mention = &actors->mentions[i];
+    EntActorItem* const     item =
+      mention->actor != ENT_NO_ACTOR && mention->kind == ENT_MENTION_NAME
+            ? &actors->items[mention->actor]
+            : NULL;
+    if (!item || item->form.size || actors->marks[i].n_members) {
+      continue;
+    }
+
+    uint32_t end = mention->begin + 1U;
+    while (end < mention->end && !ent_is_kind(actors, end, ENT_TOKEN_BRACKET)) {
+      ++end;
+    }
+    ENT_TRY(ent_arena_text(&actors->arena,
+                           ent_words_text(actors, mention->begin, end),
+                           &item->form));
+  }
+
+  return ENT_SUCCESS;
+}
+
 EntStatus
 ent_actors_survey(EntActors* const       actors,
                   const EntTokens* const tokens,
@@ -514,6 +542,7 @@ ent_actors_find(EntActors* const       actors,
 
   ENT_TRY(ent_actors_begin(actors, tokens, tagger, sentence));
   ENT_TRY(ent_actors_scan(actors));
+  ENT_TRY(note_forms(actors));
   found->mentions   = actors->mentions;
   found->n_mentions = actors->n_mentions;
   found->ties       = actors->ties;

@@ -72,12 +72,15 @@ add_printed(EntActors* const actors, const uint32_t index, const EntText text)
 static size_t
 bracket_at_end(const EntText text)
 {
-  if (!text.size || text.data[text.size - 1U] != ')') {
+  const char last = text.size ? text.data[text.size - 1U] : ' ';
+  if (last != ')' && last != ']') {
     return text.size;
   }
 
+  const char opening = last == ')' ? '(' : '[';
+
   size_t begin = text.size;
-  while (begin && text.data[begin - 1U] != '(') {
+  while (begin && text.data[begin - 1U] != opening) {
     --begin;
   }
 
@@ -181,6 +184,15 @@ gather_labels(const EntActors* const    actors,
     labels[n++]          = label;
   }
 
+  // Those that records know by their ties alone are named by the text, too
+  const EntText form = item->form;
+  if (!item->printed && form.size &&
+      !ent_text_equals(ent_actor_label(&item->record), form) &&
+      !is_derived(&item->record, form)) {
+    const EntLabel label = { role_of(&item->record, form), form, { NULL, 0U } };
+    labels[n++]          = label;
+  }
+
   qsort(labels, n, sizeof(EntLabel), compare_labels);
   return n;
 }
@@ -191,7 +203,7 @@ send_item(const EntActors* const    actors,
           const EntSink             sink,
           const EntPosition         position)
 {
-  const size_t    room = item->record.labels.n_items + actors->n_printed + 1U;
+  const size_t    room = item->record.labels.n_items + actors->n_printed + 2U;
   EntLabel* const labels =
     (EntLabel*)ent_memory_resize(actors->memory, NULL, room * sizeof(EntLabel));
   if (!labels) {

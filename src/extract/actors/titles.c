@@ -115,14 +115,8 @@ is_of_title(const EntActors* const actors, const uint32_t token)
   if (!is_wordlike(actors, token)) {
     return false;
   }
-  for (size_t i = actors->n_mentions; i > 0U; --i) {
-    const EntMention* const mention = &actors->mentions[i - 1U];
-    if (mention->end <= token) {
-      break;
-    }
-    if (mention->begin <= token) {
-      return false;
-    }
+  if (ent_mention_at(actors, token) != ENT_NO_ACTOR) {
+    return false;
   }
 
   const bool is_name = ent_is_capital(actors, token) && use & ENT_WORD_COMMON &&
@@ -168,14 +162,10 @@ is_of_someone(const EntActors* const actors, const uint32_t title)
   EntTitleWords found = { 0 };
   found.title         = title;
   extend_back(actors, &found);
-  for (size_t i = actors->n_mentions; i > 0U; --i) {
-    const uint32_t end = actors->mentions[i - 1U].end;
-    if (end == found.begin || end + 1U == found.begin) {
-      return end == found.begin || ent_is_kind(actors, end, ENT_TOKEN_CLITIC);
-    }
-  }
-
-  return false;
+  const uint32_t begin = found.begin;
+  const bool     is_owned =
+    begin > 1U && ent_is_kind(actors, begin - 1U, ENT_TOKEN_CLITIC);
+  return begin && ent_mention_at(actors, begin - 1U - is_owned) != ENT_NO_ACTOR;
 }
 
 // Return whether a title is of the one whom another serves: adviser to the
@@ -246,14 +236,13 @@ ent_title_before(const EntActors* const actors, const uint32_t name)
 static uint32_t
 skip_mention(const EntActors* const actors, const uint32_t token)
 {
-  for (size_t i = 0U; i < actors->n_mentions; ++i) {
-    if (actors->mentions[i].begin == token) {
-      const uint32_t end = actors->mentions[i].end;
-      return end + ent_is_kind(actors, end, ENT_TOKEN_CLITIC);
-    }
+  const uint32_t index = ent_mention_at(actors, token);
+  if (index == ENT_NO_ACTOR || actors->mentions[index].begin != token) {
+    return token;
   }
 
-  return token;
+  const uint32_t end = actors->mentions[index].end;
+  return end + ent_is_kind(actors, end, ENT_TOKEN_CLITIC);
 }
 
 // Go over what a title's preposition governs
@@ -318,4 +307,29 @@ ent_title_at(const EntActors* const actors,
   }
 
   return found;
+}
+
+bool
+ent_leads_known(const EntActors* const actors, const uint32_t verb)
+{
+  static const char* const verbs[] = { "led",     "headed",   "chaired",
+                                       "founded", "governed", "ruled" };
+  static const char* const ends[]  = { "from", "until", "for" };
+
+  bool is_verb = false;
+  for (size_t i = 0U; i < sizeof(verbs) / sizeof(verbs[0]); ++i) {
+    is_verb = is_verb || ent_is_word(actors, verb, verbs[i]);
+  }
+  if (!is_verb) {
+    return false;
+  }
+
+  const uint32_t      begin = verb + 1U + ent_is_word(actors, verb + 1U, "the");
+  const EntLabelMatch match = ent_known_label(actors, begin, SIZE_MAX);
+  bool                is_end = ent_is_kind(actors, match.end, ENT_TOKEN_STOP);
+  for (size_t i = 0U; i < sizeof(ends) / sizeof(ends[0]); ++i) {
+    is_end = is_end || ent_is_word(actors, match.end, ends[i]);
+  }
+
+  return match.end > begin && is_end; // Led Iran to believe
 }

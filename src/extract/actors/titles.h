@@ -33,4 +33,8 @@ ent_title_before(const EntActors* actors, uint32_t name);
 EntTitleWords
 ent_title_at(const EntActors* actors, uint32_t begin, uint32_t* end);
 
+/// Return whether a verb says who leads a known actor: led the PDPA.
+bool
+ent_leads_known(const EntActors* actors, uint32_t verb);
+
 #endif // ENT_EXTRACT_ACTORS_TITLES_H

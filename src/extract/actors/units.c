@@ -11,6 +11,7 @@
 
 #include <assert.h>
 
+#define MAX_BACK 16U // Mentions between forces and their units
 #define MAX_WORDS 3U // Of a state, or between it and its newspaper
 
 static bool
@@ -149,7 +150,7 @@ look_for_forces(EntActors* const actors, const size_t index)
     return ENT_SUCCESS;
   }
 
-  for (size_t i = index; i > 0U; --i) {
+  for (size_t i = index; i > 0U && index - i < MAX_BACK; --i) {
     const EntMention* const other = &actors->mentions[i - 1U];
     if (other->actor != ENT_NO_ACTOR &&
         (other->kind == ENT_MENTION_BODY ||

@@ -102,15 +102,14 @@ static const EntWordUseList lists[] = {
     "laboratory laboratories hospital school museum library "
     "shipyard plant factory works bakery "
     "systems technologies solutions partners associates "
-    "squad cell faction wing tendency caucus lobby "
+    "squad detachment cell faction wing tendency caucus lobby "
     "inspectorate ombudsman treasury taskforce grouping "
     "fleet regiment battalion brigade division squadron battlegroup "
-    "detachment "
     "companies banks groups task" },
   { ENT_WORD_UNIT,
     "army division brigade regiment battalion squadron fleet corps company "
     "platoon flotilla wing guard guards caa grouping group battlegroup "
-    "district command detachment" },
+    "district command detachment directorate" },
   { ENT_WORD_PLACE,
     "sea strip gulf port hemisphere oblast river island islands canal strait "
     "straits bay ocean peninsula desert mountain mountains valley plateau "
@@ -126,7 +125,8 @@ static const EntWordUseList lists[] = {
     "settlement settlements highlands lowlands mainland east direction "
     "station house" },
   { ENT_WORD_THING,
-    "war wars treaty agreement accord accords act crisis doctrine conference "
+    "meeting session war wars treaty agreement accord accords act crisis "
+    "doctrine conference "
     "operation summit convention protocol plan revolution resolution "
     "declaration memorandum process talks deal pact charter constitution "
     "amendment bill law program programme project policy strategy offensive "
@@ -176,7 +176,8 @@ static const EntWordUseList lists[] = {
     "al el bin ibn bint ben de da do dos das del della di du van von der den "
     "la le ul ud abu y al-din e zu ter" },
   { ENT_WORD_REPORT,
-    "said says say stated states claimed claims argued argues told tells "
+    "reported reports said says say stated states claimed claims argued argues "
+    "told tells "
     "announced announces added adds noted notes declared declares explained "
     "explains warned warns insisted insists acknowledged admitted admits "
     "responded responds replied recalled emphasized stressed reiterated "

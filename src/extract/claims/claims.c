@@ -84,7 +84,9 @@ name_speaker(const Maker* const      maker,
   const EntNounGroup* const group =
     &maker->analysis->syntax->groups[speaker->group];
   const EntText words =
-    ent_analysis_text(maker->analysis, group->head, group->head + 1U);
+    group->kind == ENT_HEAD_PRONOUN
+      ? ENT_TEXT("unnamed speaker")
+      : ent_analysis_text(maker->analysis, group->head, group->head + 1U);
   ENT_TRY(ent_actors_anonymous(maker->actors, words, actor));
   return use_actor(maker, *actor, ENT_NONE, id);
 }
@@ -232,6 +234,23 @@ make_hit(const Maker* const maker, const EntHit* const hit)
   return keep(maker->claims, &draft);
 }
 
+// Return the mention of an actor among the words that tie it, or none
+static uint32_t
+mention_in(const EntFound* const found,
+           const EntTie* const   tie,
+           const uint32_t        actor)
+{
+  for (uint32_t i = 0U; i < found->n_mentions; ++i) {
+    const EntMention* const mention = &found->mentions[i];
+    if (mention->actor == actor && mention->begin >= tie->begin &&
+        mention->end <= tie->end) {
+      return i;
+    }
+  }
+
+  return ENT_NONE;
+}
+
 static EntStatus
 make_tie(const Maker* const maker, const EntTie* const tie)
 {
@@ -251,8 +270,11 @@ make_tie(const Maker* const maker, const EntTie* const tie)
       ent_analysis_text(maker->analysis, tie->office_begin, tie->office_end);
   }
 
-  ENT_TRY(use_actor(maker, tie->from, ENT_NONE, &claim->from));
-  ENT_TRY(use_actor(maker, tie->to, ENT_NONE, &claim->to));
+  const EntFound* const found = maker->analysis->found;
+  const uint32_t        from  = mention_in(found, tie, tie->from);
+  const uint32_t        to    = mention_in(found, tie, tie->to);
+  ENT_TRY(use_actor(maker, tie->from, from, &claim->from));
+  ENT_TRY(use_actor(maker, tie->to, to, &claim->to));
   return keep(maker->claims, &draft);
 }
 

@@ -3,116 +3,32 @@
 
 #include "extract/claims/cue_words.h"
 
-#include "base/text.h"
-
-#include <assert.h>
-#include <string.h>
-
-#define MAX_CUE 64U // Bytes of the longest cue that is looked up
-
-static const EntCueFound no_cue = { { ENT_CUE_NONE, (EntSpeechAct)0 },
-                                    0U,
-                                    0U,
-                                    0U };
-
-// Return the kinds of cue that a word is
-static uint32_t
-kinds_of(const EntCueSearch* const search,
-         const EntCuePart          part,
-         const uint32_t            lemma)
-{
-  uint32_t kinds = 0U;
-  for (unsigned i = ENT_CUE_REPORT; i <= ENT_CUE_LIGHT; ++i) {
-    const EntCueKind kind = (EntCueKind)i;
-    if (ent_cues_find(search->cues, part, lemma, kind).kind == kind) {
-      kinds |= ENT_CUE_BIT(kind);
-    }
-  }
-
-  return kinds;
-}
-
-static uint32_t
-lemma_of(const EntCueSearch* const search,
-         const uint32_t            token,
-         const EntPart             part)
-{
-  return ent_lemmas_get(
-    search->lemmas, search->analysis->tokens->items[token].id, part);
-}
-
-// Return the id of two words joined as rules join them, or 0
-static uint32_t
-join(const EntNames* const names, const uint32_t first, const uint32_t second)
-{
-  char          joined[MAX_CUE];
-  const EntText a    = ent_names_get(names, first);
-  const EntText b    = ent_names_get(names, second);
-  const size_t  size = a.size + 1U + b.size;
-  if (size > sizeof(joined)) {
-    return 0U;
-  }
-
-  memcpy(joined, a.data, a.size);
-  joined[a.size] = '_';
-  memcpy(joined + a.size + 1U, b.data, b.size);
-  const EntText text = { joined, size };
-  return ent_names_find(names, text);
-}
-
+// Find the longest cue that begins at a token
 static EntCueFound
 find(const EntCueSearch* const search,
      const EntCuePart          part,
-     const uint32_t            lemma,
-     const EntCueKind          kind,
-     const uint32_t            begin,
-     const uint32_t            end)
-{
-  EntCueFound found = no_cue;
-  if (lemma) {
-    found.cue = ent_cues_find(search->cues, part, lemma, kind);
-  }
-
-  if (found.cue.kind) {
-    found.kinds = kinds_of(search, part, lemma);
-    found.begin = begin;
-    found.end   = end;
-  }
-
-  return found;
-}
-
-// Look up a verb with one of the words behind it: rule out, have yet, call for
-static EntCueFound
-find_with_next(const EntCueSearch* const search,
-               const EntClause* const    clause,
-               const uint32_t            lemma,
-               const EntCueKind          kind)
+     const uint32_t            token,
+     const EntCueKind          kind)
 {
   const EntTokens* const tokens = search->analysis->tokens;
-  const EntNames* const  names  = tokens->names;
-  if (clause->particle != ENT_NONE) {
-    const EntCueFound found =
-      find(search,
-           ENT_CUE_VERB,
-           join(names, lemma, tokens->items[clause->particle].id),
-           kind,
-           clause->verb,
-           clause->particle + 1U);
-    if (found.cue.kind) {
-      return found;
+  EntCueFound  found = { { ENT_CUE_NONE, (EntSpeechAct)0 }, 0U, token, token };
+  const size_t size  = ent_cues_at(
+    search->cues, search->bases, tokens, part, token, kind, &found.cue);
+  found.end += (uint32_t)size;
+  for (unsigned i = ENT_CUE_REPORT; size && i <= ENT_CUE_LIGHT; ++i) {
+    EntCue other;
+    if (ent_cues_at(search->cues,
+                    search->bases,
+                    tokens,
+                    part,
+                    token,
+                    (EntCueKind)i,
+                    &other) == size) {
+      found.kinds |= ENT_CUE_BIT(i);
     }
   }
 
-  const uint32_t next = clause->verb + 1U;
-  return next < tokens->n_items && next != clause->particle
-           ? find(search,
-                  ENT_CUE_VERB,
-                  join(names, lemma, tokens->items[next].id),
-                  kind,
-                  clause->verb,
-                  next + 1U)
-           : no_cue;
+  return found;
 }
 
 EntCueFound
@@ -120,6 +36,9 @@ ent_cue_of_verb(const EntCueSearch* const search,
                 const uint32_t            index,
                 const EntCueKind          kind)
 {
+  static const EntCueFound no_cue = {
+    { ENT_CUE_NONE, (EntSpeechAct)0 }, 0U, 0U, 0U
+  };
   const EntClause* const clause = &search->analysis->syntax->clauses[index];
   if (clause->verb == ENT_NONE) {
     return no_cue;
@@ -127,25 +46,15 @@ ent_cue_of_verb(const EntCueSearch* const search,
 
   if (clause->quality != ENT_NONE) {
     const EntCueFound found =
-      find(search,
-           ENT_CUE_ADJECTIVE,
-           lemma_of(search, clause->quality, ENT_ADJECTIVE),
-           kind,
-           clause->quality,
-           clause->quality + 1U);
-    if (found.cue.kind) {
+      find(search, ENT_CUE_ADJECTIVE, clause->quality, kind);
+    if (found.kinds) {
       return found;
     }
   }
 
-  const uint32_t lemma = lemma_of(search, clause->verb, ENT_VERB);
-  EntCueFound    found = find_with_next(search, clause, lemma, kind);
-  if (!found.cue.kind) {
-    found =
-      find(search, ENT_CUE_VERB, lemma, kind, clause->verb, clause->verb + 1U);
-    if (clause->particle != ENT_NONE) {
-      found.kinds &= ~ENT_CUE_BIT(ENT_CUE_ENDED); // "broke out" broke nothing
-    }
+  EntCueFound found = find(search, ENT_CUE_VERB, clause->verb, kind);
+  if (clause->particle != ENT_NONE && found.end == found.begin + 1U) {
+    found.kinds &= ~ENT_CUE_BIT(ENT_CUE_ENDED); // "broke out" broke nothing
   }
 
   return found;
@@ -155,12 +64,15 @@ EntCueFound
 ent_cue_of_noun(const EntCueSearch* const search, const uint32_t group)
 {
   const uint32_t head = search->analysis->syntax->groups[group].head;
-  return find(search,
-              ENT_CUE_NOUN,
-              lemma_of(search, head, ENT_NOUN),
-              ENT_CUE_NONE,
-              head,
-              head + 1U);
+  return find(search, ENT_CUE_NOUN, head, ENT_CUE_NONE);
+}
+
+bool
+ent_cue_can_speak(const EntCueSearch* const search, const uint32_t group)
+{
+  const uint32_t head = search->analysis->syntax->groups[group].head;
+  return find(search, ENT_CUE_NOUN, head, ENT_CUE_SPEAKER).cue.kind ==
+         ENT_CUE_SPEAKER;
 }
 
 EntCueFound
@@ -168,20 +80,17 @@ ent_cue_of_token(const EntCueSearch* const search,
                  const EntCuePart          part,
                  const uint32_t            token)
 {
-  const uint32_t lemma = part == ENT_CUE_ADJECTIVE
-                           ? lemma_of(search, token, ENT_ADJECTIVE)
-                           : search->analysis->tokens->items[token].id;
-  return find(search, part, lemma, ENT_CUE_NONE, token, token + 1U);
+  return find(search, part, token, ENT_CUE_NONE);
 }
 
 EntCueFound
 ent_cue_of_phrase(const EntCueSearch* const search, const uint32_t index)
 {
   const EntPhrase* const phrase = &search->analysis->syntax->phrases[index];
-  return find(search,
-              ENT_CUE_PHRASE,
-              phrase->id,
-              ENT_CUE_NONE,
-              phrase->begin,
-              phrase->end);
+  const EntCue           cue =
+    ent_cues_find(search->cues, ENT_CUE_PHRASE, phrase->id, ENT_CUE_NONE);
+  const EntCueFound found = {
+    cue, cue.kind ? ENT_CUE_BIT(cue.kind) : 0U, phrase->begin, phrase->end
+  };
+  return found;
 }

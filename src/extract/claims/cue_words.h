@@ -6,9 +6,10 @@
 
 #include "entente.h"
 #include "extract/analysis.h"
-#include "extract/lemmas.h"
+#include "extract/rules/bases.h"
 #include "extract/rules/cues.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /// Bit of a kind of cue
@@ -18,7 +19,7 @@
 typedef struct {
   const EntAnalysis* analysis; ///< The sentence
   const EntCues*     cues;     ///< Words that are cues
-  EntLemmas*         lemmas;   ///< Bases of words
+  const EntBases*    bases;    ///< Bases of its words
 } EntCueSearch;
 
 /// A cue where it stands
@@ -41,6 +42,10 @@ ent_cue_of_verb(const EntCueSearch* search, uint32_t clause, EntCueKind kind);
 /// Find what the head of a noun group is a cue for: "threat of", "failure to"
 EntCueFound
 ent_cue_of_noun(const EntCueSearch* search, uint32_t group);
+
+/// Return whether the head of a noun group can say something: officials
+bool
+ent_cue_can_speak(const EntCueSearch* search, uint32_t group);
 
 /// Find what one token is a cue for, as this part of speech
 EntCueFound

@@ -53,48 +53,17 @@ renamed(const EntCueSearch* const search, const uint32_t group)
   return ENT_NONE;
 }
 
-// Return whether a noun is someone who can say a thing
+// Return whether words that name no actor are of somebody: he, officials
 static bool
-is_someone(const EntCueSearch* const search, const EntNounGroup* const group)
+can_speak(const EntCueSearch* const search, const uint32_t group)
 {
-  static const char* const words[] = {
-    "academic",    "activist",      "adviser",     "advisor",
-    "agency",      "aide",          "ally",        "ambassador",
-    "analyst",     "assembly",      "author",      "authority",
-    "blogger",     "cabinet",       "cleric",      "commander",
-    "commentator", "commission",    "committee",   "community",
-    "company",     "correspondent", "council",     "court",
-    "critic",      "delegation",    "diplomat",    "economist",
-    "expert",      "family",        "general",     "government",
-    "group",       "historian",     "insider",     "intelligence",
-    "journalist",  "judge",         "lawmaker",    "lawyer",
-    "leader",      "leadership",    "legislator",  "legislature",
-    "man",         "media",         "member",      "milblogger",
-    "military",    "minister",      "ministry",    "movement",
-    "newspaper",   "observer",      "office",      "officer",
-    "official",    "opponent",      "opposition",  "organization",
-    "outlet",      "parliament",    "party",       "people",
-    "person",      "player",        "police",      "politician",
-    "president",   "press",         "prosecutor",  "protester",
-    "rebel",       "refugee",       "reporter",    "representative",
-    "researcher",  "resident",      "scholar",     "scientist",
-    "secretary",   "senator",       "soldier",     "source",
-    "spokesman",   "spokesperson",  "spokeswoman", "supporter",
-    "survivor",    "team",          "victim",      "witness",
-    "woman",       "worker",        "writer",
-  };
-  const EntAnalysis* const analysis = search->analysis;
-  const EntText            lemma    = ent_names_get(
-    analysis->tokens->names,
-    ent_lemmas_get(
-      search->lemmas, analysis->tokens->items[group->head].id, ENT_NOUN));
-  for (size_t i = 0U; i < sizeof(words) / sizeof(words[0]); ++i) {
-    if (ent_text_is(lemma, words[i])) {
-      return true;
-    }
-  }
-
-  return false;
+  const EntTokens* const    tokens = search->analysis->tokens;
+  const EntNounGroup* const noun   = &search->analysis->syntax->groups[group];
+  const uint8_t             kind   = noun->kind;
+  const bool                is_it  = ent_text_is(
+    ent_names_get(tokens->names, tokens->items[noun->head].id), "it");
+  return (kind == ENT_HEAD_PRONOUN && !is_it) || kind == ENT_HEAD_NAME ||
+         ent_cue_can_speak(search, group);
 }
 
 EntSpeaker
@@ -116,11 +85,10 @@ ent_speaker_of_group(const EntCueSearch* const search,
   if (is_known(found, at)) {
     speaker.mention = at;
     speaker.group   = ENT_NONE;
-  } else if (!is_someone(search, noun)) {
-    return nobody;
+    return speaker;
   }
 
-  return speaker;
+  return can_speak(search, group) ? speaker : nobody;
 }
 
 // Return the noun group behind "by" in a clause, or none

@@ -27,10 +27,10 @@ doubt_of(const EntModality modality)
   switch (modality) {
     case ENT_HISTORICAL:
       return 1U;
-    case ENT_LIKELY:
-      return 2U;
     case ENT_FUTURE:
-      return 3U;
+      return 2U;
+    case ENT_LIKELY:
+      return 3U; // "will likely"
     case ENT_HYPOTHETICAL:
       return 4U;
     default:
@@ -238,6 +238,16 @@ is_about_itself(const EntCueSearch* const search, const EntClause* const clause)
          clause->subject == parent->subject;
 }
 
+// Return whether a clause has an object that is done with its purpose: took
+// steps to
+static bool
+is_taken(const EntCueSearch* const search, const uint32_t clause)
+{
+  const uint32_t object = search->analysis->syntax->clauses[clause].object;
+  return object != ENT_NONE && (ent_cue_of_noun(search, object).kinds &
+                                ENT_CUE_BIT(ENT_CUE_TRANSPARENT));
+}
+
 // A bare infinitive behind what already has its object tells the purpose
 static EntReach
 leave_infinitive(const EntCueSearch* const search,
@@ -256,7 +266,9 @@ leave_infinitive(const EntCueSearch* const search,
     return take_governor(search, clause->parent, reach, stance);
   }
 
-  stance->is_purpose = stance->is_purpose || reach != ENT_REACH_VOICE;
+  const bool is_means =
+    reach != ENT_REACH_VOICE && !is_taken(search, clause->parent);
+  stance->is_purpose = stance->is_purpose || is_means;
   return reach;
 }
 

@@ -100,6 +100,10 @@ ent_stance_is_ranked(const EntCueSearch* search, uint32_t group);
 EntReach
 ent_stance_noun(const EntCueSearch* search, uint32_t group, EntStance* stance);
 
+/// Return where the adverbs right before a token begin
+uint32_t
+ent_stance_adverbs(const EntCueSearch* search, uint32_t token);
+
 /// Return who says the content of a clause whose verb is a cue of reports
 EntSpeaker
 ent_speaker_of_clause(const EntCueSearch* search,

@@ -44,9 +44,8 @@ take_adverbs(const EntCueSearch* const search,
   }
 }
 
-// Return where the adverbs before a token begin
-static uint32_t
-adverbs_before(const EntCueSearch* const search, const uint32_t token)
+uint32_t
+ent_stance_adverbs(const EntCueSearch* const search, const uint32_t token)
 {
   uint32_t begin = token;
   while (begin && token - begin < MAX_ADVERBS &&
@@ -58,12 +57,14 @@ adverbs_before(const EntCueSearch* const search, const uint32_t token)
   return begin;
 }
 
-// Return one past the adverbs and the comma that a clause begins with
+// Return one past the adverbs that begin with a token of a clause
 static uint32_t
-adverbs_behind(const EntCueSearch* const search, const EntClause* const clause)
+adverbs_behind(const EntCueSearch* const search,
+               const EntClause* const    clause,
+               const uint32_t            begin)
 {
-  uint32_t end = clause->begin;
-  while (end < clause->end && end - clause->begin < MAX_ADVERBS &&
+  uint32_t end = begin;
+  while (end < clause->end && end - begin < MAX_ADVERBS &&
          ent_tagger_tag(search->analysis->tagger, end) == ENT_TAG_ADVERB) {
     ++end;
   }
@@ -143,9 +144,12 @@ take_verb_group(const EntCueSearch* const search,
     take_modal(search, clause, reach, stance);
   }
 
-  const uint32_t start  = adverbs_before(search, clause->verb_begin);
-  const uint32_t behind = adverbs_behind(search, clause);
-  take_adverbs(search, start, clause->verb_end, reach, stance);
+  const uint32_t start  = ent_stance_adverbs(search, clause->verb_begin);
+  const uint32_t behind = adverbs_behind(search, clause, clause->begin);
+  const uint32_t end    = clause->flags & ENT_VERB_COPULA // was once an ally
+                            ? adverbs_behind(search, clause, clause->verb_end)
+                            : clause->verb_end;
+  take_adverbs(search, start, end, reach, stance);
   if (behind <= start) {
     take_adverbs(search, clause->begin, behind, reach, stance);
   }

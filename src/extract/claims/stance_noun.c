@@ -20,7 +20,10 @@ take_modifiers(const EntCueSearch* const search,
     ent_stance_negate(stance);
   }
 
-  for (uint32_t i = group->begin; i < group->head; ++i) {
+  const uint32_t begin = group->renames == ENT_NONE
+                           ? group->begin // Else Iraq, once an ally
+                           : ent_stance_adverbs(search, group->begin);
+  for (uint32_t i = begin; i < group->head; ++i) {
     const EntTag      tag = ent_tagger_tag(search->analysis->tagger, i);
     const EntCueFound found =
       tag == ENT_TAG_ADVERB ? ent_cue_of_token(search, ENT_CUE_ADVERB, i)
@@ -139,8 +142,11 @@ take_role(const EntCueSearch* const search,
     return ENT_REACH_VOICE;
   }
 
-  const EntClause* const clause = &syntax->clauses[group->clause];
-  if (clause->predicative == first) {
+  const EntClause* const clause  = &syntax->clauses[group->clause];
+  const bool             is_made = // elected X president
+    group->renames != ENT_NONE && clause->object == group->renames &&
+    syntax->groups[group->renames].end == group->begin;
+  if (clause->predicative == first || is_made) {
     return ENT_REACH_ALL;
   }
 

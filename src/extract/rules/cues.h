@@ -23,7 +23,8 @@ typedef enum {
   ENT_CUE_ENDED,        ///< Its content ceased: halted, withdrew
   ENT_CUE_TRANSPARENT,  ///< Its content is as sure as itself: began to, helped
                         ///< to
-  ENT_CUE_LIGHT         ///< Its noun object says what is done: carried out
+  ENT_CUE_LIGHT,        ///< Its noun object says what is done: carried out
+  ENT_CUE_SPEAKER       ///< It can say something: officials, reports
 } EntCueKind;
 
 /// Part of speech of a cue

@@ -344,6 +344,27 @@ is_role(const EntMatch* const match, const uint32_t token)
   return false;
 }
 
+// Add peoples that share the noun of a name: Pakistani and Indian forces
+static void
+fill_sharers(const EntMatch* const match,
+             const uint32_t        group,
+             const uint32_t        name,
+             EntFillers* const     out)
+{
+  const EntMention* const mentions = match->found->mentions;
+  const uint32_t          first    = ent_match_group(match, group)->begin;
+  for (uint32_t i = name; i > 0U && mentions[i - 1U].begin >= first; --i) {
+    const EntMention* const before = &mentions[i - 1U];
+    if (before->kind != ENT_MENTION_DEMONYM ||
+        before->end == mentions[i].begin ||
+        ent_match_mention(match, before->begin) != i - 1U ||
+        !is_joined(match, before->end, mentions[i].begin)) {
+      return;
+    }
+    ent_fill_mention(match, i - 1U, group, out);
+  }
+}
+
 // Three functions that look at groups on which others hang; `depth` bounds them
 static void
 fill_groups(const EntMatch* match,
@@ -363,6 +384,7 @@ fill_head(const EntMatch* const match,
   const size_t              n_before = out->n_items;
   if (mention != ENT_NONE) {
     ent_fill_mention(match, mention, group, out);
+    fill_sharers(match, group, mention, out);
     return;
   }
 

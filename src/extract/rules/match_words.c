@@ -14,6 +14,37 @@ place_at(const EntMatch* const match, const uint32_t index)
   return (const EntPlace*)match->rules->places.items + index;
 }
 
+// Return whether the head is part of an armed group's name, which says nothing
+// of it: Iranian-backed militias
+static bool
+is_named(const EntMatch* const match, const uint32_t group)
+{
+  const uint32_t head    = ent_match_group(match, group)->head;
+  const uint32_t mention = ent_match_mention(match, head);
+  if (mention == ENT_NONE) {
+    return false;
+  }
+
+  const EntMention* const found = &match->found->mentions[mention];
+  return found->kind == ENT_MENTION_NAME &&
+         ent_actors_get(match->actors, found->actor)->kind == ENT_ARMED_GROUP;
+}
+
+// Return whether no such heads stand in any of the groups at a place
+static bool
+lacks(const EntMatch* const     match,
+      const EntStanding* const  standing,
+      const EntCondition* const condition)
+{
+  bool is_lacking = true;
+  for (size_t i = 0U; i < standing->n_items && is_lacking; ++i) {
+    is_lacking = is_named(match, standing->items[i]) ||
+                 !ent_match_list_has_head(match, standing->items[i], condition);
+  }
+
+  return is_lacking;
+}
+
 // Return whether some heads stand in any of the groups at a place
 static bool
 stands_among(const EntMatch* const     match,
@@ -39,7 +70,7 @@ holds(const EntMatch* const     match,
     case ENT_ASK_AMONG:
       return stands_among(match, &standing, condition);
     case ENT_ASK_LACKS:
-      return !stands_among(match, &standing, condition);
+      return lacks(match, &standing, condition);
     case ENT_ASK_WITHOUT:
       return !standing.n_items && !standing.has_gerund;
     case ENT_ASK_NEEDS:

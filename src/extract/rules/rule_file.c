@@ -48,6 +48,7 @@ static const CueName cue_names[] = {
   { "ended", { ENT_CUE_ENDED, (EntSpeechAct)0 } },
   { "transparent", { ENT_CUE_TRANSPARENT, (EntSpeechAct)0 } },
   { "light", { ENT_CUE_LIGHT, (EntSpeechAct)0 } },
+  { "speaker", { ENT_CUE_SPEAKER, (EntSpeechAct)0 } },
 };
 
 static const char* const part_names[] = {

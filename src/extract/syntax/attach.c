@@ -104,6 +104,31 @@ find_twin_host(const EntWalk* const walk, const EntPhrase* const phrase)
   return ENT_NONE;
 }
 
+// Return the passive that an active infinitive hangs on, if "by" behind an
+// object with a doer of its own can only tell its agent: was forced to open its
+// ports by X
+static uint32_t
+find_passive_above(const EntWalk* const walk, const EntPhrase* const phrase)
+{
+  const uint32_t        last  = walk->place.last;
+  const EntFrame* const top   = ent_walk_frame(walk, ent_walk_top(walk));
+  const uint32_t        above = top->clause.parent;
+  if (!top->has_verb || top->clause.link != ENT_CLAUSE_INFINITIVE ||
+      top->clause.flags & ENT_VERB_PASSIVE || above == ENT_NONE ||
+      !ent_parse_has_agent(walk->parse, phrase->begin) ||
+      ent_walk_kind(walk, last) != ENT_UNIT_GROUP ||
+      ent_walk_unit(walk, last)->index != top->clause.object) {
+    return ENT_NONE;
+  }
+
+  const EntNounGroup* const group   = ent_walk_group(walk, last);
+  const bool                is_done = // Else the attacks by X
+    group->owner != ENT_NONE || group->kind == ENT_HEAD_NAME;
+  return is_done && ent_walk_frame(walk, above)->clause.flags & ENT_VERB_PASSIVE
+           ? above
+           : ENT_NONE;
+}
+
 void
 ent_walk_take_phrase(EntWalk* const walk, const uint32_t unit)
 {
@@ -118,9 +143,13 @@ ent_walk_take_phrase(EntWalk* const walk, const uint32_t unit)
   if (last == ENT_NONE) {
     return;
   }
-  if (ent_walk_kind(walk, last) == ENT_UNIT_GROUP &&
-      ent_walk_unit(walk, last)->follow > unit &&
-      !ent_walk_has_flag(walk, last, ENT_NOUN_TIME)) {
+
+  const uint32_t passive = find_passive_above(walk, phrase);
+  if (passive != ENT_NONE) {
+    phrase->clause = passive;
+  } else if (ent_walk_kind(walk, last) == ENT_UNIT_GROUP &&
+             ent_walk_unit(walk, last)->follow > unit &&
+             !ent_walk_has_flag(walk, last, ENT_NOUN_TIME)) {
     phrase->host =
       is_agent(walk, phrase) ? ENT_NONE : ent_walk_unit(walk, last)->index;
   } else if (ent_walk_kind(walk, last) == ENT_UNIT_AND && noun != ENT_NONE) {

@@ -22,7 +22,7 @@
    ENT_CLASS(APPEAL) | ENT_CLASS(CAUSE) | ENT_CLASS(GIVE) |                    \
    ENT_CLASS(COPULA) | ENT_CLASS(SEEM) | ENT_CLASS(BLAME) | ENT_CLASS(SPEND) | \
    ENT_CLASS(SPEAK) | ENT_CLASS(NAMING) | ENT_CLASS(WONDER) |                  \
-   ENT_CLASS(STAND))
+   ENT_CLASS(STAND) | ENT_CLASS(ALONE))
 #define NOUNS \
   (ENT_CLASS(TIME) | ENT_CLASS(AIM) | ENT_CLASS(ROLE) | ENT_CLASS(NEWS))
 
@@ -113,8 +113,9 @@ static const List lists[] = {
     "where when why whereby wherein whence whenever wherever" },
   { ENT_CLASS(WHOSE), "whose" },
   { ENT_CLASS(STAND), "stand abide sit swear live fall pass come go" },
-  { ENT_CLASS(ONCE), "once" },
-  { ENT_CLASS(POWER), "power war court office blows terms trial" },
+  { ENT_CLASS(ALONE),
+    "try go come arrive flee die rise fall stand sit retreat surrender return"
+    " rebel revolt agree intervene emerge react respond" },
   { ENT_CLASS(OFFICE), "secretary chief minister undersecretary" },
   { ENT_CLASS(BUREAU),
     "state defense defence war treasury staff interior commerce energy labor"
@@ -143,7 +144,7 @@ static const List lists[] = {
     " authorities leadership ministry navy police leaders rebels militia "
     "militias"
     " fighters soldiers commanders officers diplomats intelligence parliament"
-    " president officials representatives cabinet people security" },
+    " officials representatives cabinet people security" },
   { ENT_CLASS(QUESTION), "?" },
   { ENT_CLASS(WHO), "who whom which" },
   { ENT_CLASS(ASKS), "what how why when where" },

@@ -62,11 +62,10 @@ typedef enum {
   ENT_WORD_LONGER,   ///< longer
   ENT_WORD_BETWEEN,  ///< between
   ENT_WORD_BE,       ///< be
-  ENT_WORD_ONCE,     ///< once
-  ENT_WORD_POWER,    ///< Noun behind to: came to power
   ENT_WORD_OFFICE,   ///< Secretary, chief: of what follows
   ENT_WORD_BUREAU,   ///< State, Defense, Staff
   ENT_WORD_STAND,    ///< Verb without a passive: stood by
+  ENT_WORD_ALONE,    ///< Verb that shares no object: try and use X
   ENT_WORD_SPEAK,    ///< Verb that stands behind what is said: said Lavrov
   ENT_WORD_SELF      ///< Pronoun that may only stress a noun: himself
 } EntWordClass;

@@ -94,6 +94,29 @@ follow_infinitives(const EntWalk* const walk)
   }
 }
 
+// Give a verb right before "and" the object of the next: trains and arms X
+static void
+share_object(const EntWalk* const walk, const uint32_t index)
+{
+  const EntClause* const clause = &ent_walk_frame(walk, index)->clause;
+  if (clause->link != ENT_CLAUSE_COORDINATE || clause->joint == ENT_NONE ||
+      clause->parent == ENT_NONE || clause->object == ENT_NONE ||
+      clause->flags & ENT_VERB_PASSIVE) {
+    return;
+  }
+
+  EntFrame* const  frame = ent_walk_frame(walk, clause->parent);
+  EntClause* const first = &frame->clause;
+  const bool       is_free =
+    !(frame->classes & ENT_CLASS(ALONE)) && first->object == ENT_NONE &&
+    first->predicative == ENT_NONE && first->quality == ENT_NONE &&
+    !(first->flags & (ENT_VERB_PASSIVE | ENT_VERB_COPULA));
+  if (is_free && first->verb_end == clause->joint &&
+      clause->verb_begin == clause->joint + 1U) {
+    first->object = clause->object;
+  }
+}
+
 static uint32_t
 lend(const EntFrame* const lender, const EntBorrow how)
 {
@@ -248,6 +271,10 @@ ent_walk_finish(EntWalk* const walk)
   fill_stranded(walk);
   for (uint32_t i = 0U; i < n_frames(walk); ++i) {
     fill_relative(walk, i);
+  }
+
+  for (size_t i = n_frames(walk); i > 0U; --i) {
+    share_object(walk, (uint32_t)i - 1U);
   }
 
   borrow_subjects(walk);

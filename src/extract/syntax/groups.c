@@ -187,7 +187,10 @@ take_number(EntGroupScan* const scan)
 {
   const EntTags head =
     scan->head == ENT_NONE ? 0U : ent_scan_tag(scan, scan->head);
-  const EntTags next     = ent_scan_tag(scan, scan->at + 1U);
+  const bool is_long = // paid Spain twenty million dollars
+    ent_scan_tag(scan, scan->at + 1U) & ENT_BIT(NUMBER) &&
+    !ent_scan_is_time(scan);
+  const EntTags next     = ent_scan_tag(scan, scan->at + 1U + is_long);
   const bool    is_count = head & ENT_BIT(NAME) && next & ENT_BIT(NOUN) &&
                         !ent_scan_has_determiner(scan); // took Harris two years
   if ((head && !(head & NOMINAL)) || ent_scan_ends_date(scan) || is_count) {

@@ -62,14 +62,6 @@ static EntTag
 mend_particle(const Place* const at)
 {
   const EntGroups groups = ent_parse_groups(at->parse, at->token);
-  const bool      is_first =
-    at->parse->tokens->items[at->token].flags & ENT_TOKEN_FIRST;
-  if (at->tag == ENT_TAG_SUBORDINATOR && at->classes & ENT_CLASS(ONCE) &&
-      (at->behind & ENT_CLASS(ARTICLE) ||
-       (at->left & ENT_BIT(AUXILIARY) && at->right & ENT_BIT(DETERMINER))) &&
-      !is_first) {
-    return ENT_TAG_ADVERB; // was once an ally
-  }
   if (at->tag == ENT_TAG_PREPOSITION && at->can & ENT_BIT(ADVERB) &&
       at->left & ENT_BIT(DETERMINER) && at->right & ENT_BIT(NOUN)) {
     return ENT_TAG_ADJECTIVE; // the past year
@@ -104,11 +96,7 @@ mend_noun(const Place* const at)
     return ENT_TAG_THIRD; // remains a secret
   }
 
-  const bool is_apart = at->left & (ENT_BIT(MARK) | ENT_BIT(AUXILIARY)) &&
-                        ent_parse_groups(at->parse, at->token + 1U) &
-                          ENT_GROUP_TO; // Cuba, hostile to the US
-  return at->can & ENT_BIT(ADJECTIVE) && (is_longer || is_apart) &&
-             !(at->right & NOMINAL)
+  return at->can & ENT_BIT(ADJECTIVE) && is_longer && !(at->right & NOMINAL)
            ? ENT_TAG_ADJECTIVE // no longer hostile
            : at->tag;
 }
@@ -155,17 +143,9 @@ static EntTag
 mend_verb(const Place* const at)
 {
   const EntParse* const parse = at->parse;
-  const bool is_finite = at->tag == ENT_TAG_THIRD || at->tag == ENT_TAG_BASE;
   if (at->tag == ENT_TAG_PARTICIPLE && at->left & ENT_BIT(PREPOSITION) &&
       !(at->right & (OBJECT | ENT_BIT(COORDINATOR)))) {
     return ENT_TAG_NOUN; // in thought
-  }
-  const bool is_not = // is not part of
-    at->before & ENT_CLASS(NEGATIVE) && at->token > 1U &&
-    ent_parse_groups(parse, at->token - 2U) & ENT_GROUP_BE;
-  if (at->tag == ENT_TAG_BASE && is_not &&
-      ent_parse_groups(parse, at->token + 1U) & ENT_GROUP_OF) {
-    return ENT_TAG_NOUN;
   }
   if (at->right & ENT_BIT(PREPOSITION) && is_before_verb(parse, at->token) &&
       ((at->tag == ENT_TAG_THIRD && at->left & ENT_BIT(NAME)) ||
@@ -177,16 +157,7 @@ mend_verb(const Place* const at)
       ent_parse_groups(parse, at->token + 1U) & ENT_GROUP_OF) {
     return ENT_TAG_NOUN; // a key part of
   }
-  if (at->tag == ENT_TAG_BASE && at->classes & ENT_CLASS(POWER) &&
-      at->left & ENT_BIT(TO) && !(at->right & OBJECT)) {
-    parse->work->tags[at->token - 1U] = ENT_TAG_PREPOSITION;
-    return ENT_TAG_NOUN; // came to power
-  }
-
-  return is_finite && at->left & ENT_BIT(PARTICLE) && at->token > 1U &&
-             ent_parse_bit(parse, at->token - 2U) & ENT_TAGS_VERB
-           ? ENT_TAG_NOUN // carried out strikes
-           : at->tag;
+  return at->tag;
 }
 
 // Return the tag that a token should have rather than its own

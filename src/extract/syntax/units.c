@@ -169,6 +169,10 @@ scan_adverb(EntParse* const parse, const uint32_t begin)
   const EntWordClasses next    = ent_parse_classes(parse, begin + 1U);
   const uint32_t       end     = ent_group_scan(parse, begin);
   if (end > begin) {
+    const EntUnit* const unit = &parse->work->units[parse->work->n_units - 1U];
+    if (unit->kind == ENT_UNIT_QUALITY && classes & ENT_CLASS(NEGATIVE)) {
+      deny(parse); // was never hostile
+    }
     return end;
   }
 

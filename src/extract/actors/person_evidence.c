@@ -1,37 +1,17 @@
 // Copyright 2026 The entente developers
 // SPDX-License-Identifier: Apache-2.0
 
-// Comes in: capitalized words that may be a name.
-// Goes out: whether what stands around them shows that it is a person's.
+// Comes in: words that may be a personal name.
+// Goes out: whether titles, verbs or lists around them show that they are.
 
-#include "extract/actors/person_signs.h"
+#include "extract/actors/persons.h"
+#include "extract/actors/titles.h"
 
-#include "base/text.h"
 #include "extract/actors/letter_case.h"
 #include "extract/actors/scan.h"
-#include "extract/lexicon.h"
+#include "extract/actors/titles.h"
 
-static EntText
-text_of(const EntActors* const actors, const uint32_t token)
-{
-  return ent_token_text(&actors->tokens->items[token], actors->sentence);
-}
-
-bool
-ent_is_of_headline(const EntActors* const actors, const uint32_t token)
-{
-  EntLemma      lemmas[ENT_MAX_LEMMAS];
-  const EntText id =
-    ent_names_get(actors->tokens->names, actors->tokens->items[token].id);
-  const EntWordUses use      = ent_use(actors, token);
-  const size_t      n        = ent_lexicon_lemmas(id, ENT_VERB, lemmas);
-  bool              is_third = false;
-  for (size_t k = 0U; k < n; ++k) {
-    is_third = is_third || lemmas[k].forms & ENT_FORM_THIRD;
-  }
-
-  return is_third && use & ENT_WORD_COMMON && !(use & ENT_WORD_GIVEN);
-}
+#include <assert.h>
 
 // Return whether a name goes with persons before it: Putin, Medvedev, and X
 static bool
@@ -132,20 +112,32 @@ is_led_by(const EntActors* const actors, const EntNameRun* const run)
          ent_use(actors, run->begin - 2U) & ENT_WORD_LED;
 }
 
-// Return whether a name stands under a preposition: the fight near Lyman
+// Return whether a verb of saying follows, and the name is its subject
 static bool
-is_governed(const EntActors* const actors, const EntNameRun* const run)
+is_speaker(const EntActors* const actors, const EntNameRun* const run)
 {
-  static const char* const words[] = {
-    "of", "from", "to", "toward", "towards"
-  };
-  const uint32_t before = run->begin ? run->begin - 1U : 0U;
-  bool is_found = run->begin && ent_use(actors, before) & ENT_WORD_LOCATIVE;
-  for (size_t i = 0U; run->begin && i < sizeof(words) / sizeof(words[0]); ++i) {
-    is_found = is_found || ent_is_word(actors, before, words[i]);
-  }
+  const EntWordUses before = run->begin ? ent_use(actors, run->begin - 1U) : 0U;
+  return ent_use(actors, run->end) & ENT_WORD_REPORT &&
+         !(before & ENT_WORD_LOCATIVE) &&
+         !(run->begin && (ent_is_word(actors, run->begin - 1U, "of") ||
+                          ent_is_word(actors, run->begin - 1U, "to") ||
+                          ent_is_word(actors, run->begin - 1U, "from") ||
+                          ent_is_word(actors, run->begin - 1U, "on") ||
+                          ent_is_word(actors, run->begin - 1U, "toward") ||
+                          ent_is_word(actors, run->begin - 1U, "for")));
+}
 
-  return is_found;
+// Return whether a title and a common word tell of no person: the President
+// Seeks to Resign, the Foreign Ministers Meeting, the Official Yearbook
+static bool
+is_of_body(const EntActors* const actors, const EntNameRun* const run)
+{
+  const EntText title = ent_token_words(actors, run->begin - 1U);
+  const bool    is_clause =
+    ent_is_headline_verb(actors, run->begin) &&
+    (ent_is_word(actors, run->end, "to") || ent_is_capital(actors, run->end));
+  return is_clause || title.data[title.size - 1U] == 's' ||
+         ent_is_word(actors, run->begin - 1U, "official");
 }
 
 bool
@@ -158,22 +150,12 @@ ent_is_shown_surname(const EntActors* const actors, const EntNameRun* const run)
                       ent_use(actors, run->end + 1U) & ENT_WORD_KIN &&
                       !ent_is_word(actors, run->end + 1U, "ally") &&
                       !ent_is_word(actors, run->end + 1U, "allies");
-  if (use & (ENT_WORD_KIND | ENT_WORD_TITLE)) {
+  if (use & (ENT_WORD_KIND | ENT_WORD_TITLE) ||
+      (actors->is_heading && use & ENT_WORD_COMMON)) {
     return false;
   }
-  if (run->title && ent_is_of_headline(actors, run->begin) &&
-      (ent_is_word(actors, run->end, "to") ||
-       ent_is_capital(actors, run->end))) {
-    return false; // The President Seeks to Dismiss
-  }
-  if (run->title && use & ENT_WORD_COMMON &&
-      ent_is_word(actors, run->begin - 1U, "official")) {
-    return false; // The Official Yearbook
-  }
-  if (run->title && use & ENT_WORD_COMMON &&
-      text_of(actors, run->begin - 1U)
-          .data[text_of(actors, run->begin - 1U).size - 1U] == 's') {
-    return false; // The Foreign Ministers Meeting
+  if (run->title && use & ENT_WORD_COMMON && is_of_body(actors, run)) {
+    return false;
   }
   if (run->title) {
     return !(use & ENT_WORD_COMMON) ||
@@ -184,10 +166,9 @@ ent_is_shown_surname(const EntActors* const actors, const EntNameRun* const run)
   }
 
   return is_rare && (is_kin || is_in_list(actors, run) ||
-                     (ent_use(actors, run->end) & ENT_WORD_REPORT &&
-                      !is_governed(actors, run) &&
-                      !(ent_is_all_capitals(&actors->tokens->items[run->begin],
-                                            actors->sentence))) ||
+                     (is_speaker(actors, run) &&
+                      !ent_is_all_capitals(&actors->tokens->items[run->begin],
+                                           actors->sentence)) ||
                      ent_is_word(actors, run->end, "who"));
 }
 
@@ -210,7 +191,7 @@ ent_is_shown_person(const EntActors* const actors, const EntNameRun* const run)
 
   return (is_proper || is_named) &&
          (run->title || is_explained(actors, run) || is_led_by(actors, run) ||
+          (run->n_capitals == 2U && ent_leads_known(actors, run->end)) ||
           is_in_list(actors, run) || is_in_office(actors, run) ||
-          ent_use(actors, run->end) & ENT_WORD_REPORT ||
-          ent_rule_end(actors, run->end) > run->end);
+          is_speaker(actors, run) || ent_rule_end(actors, run->end) > run->end);
 }
