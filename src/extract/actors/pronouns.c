@@ -416,10 +416,13 @@ has_rival(const Search* const search)
   bool                   is_found = false;
   for (size_t i = 0U; search->asks >= ASKS_MAN && i < syntax->n_groups; ++i) {
     const EntNounGroup* const group = &syntax->groups[i];
+    const uint32_t            at = ent_mention_at(search->actors, group->head);
+    const bool                is_known =
+      at != ENT_NONE && search->actors->mentions[at].actor != ENT_NO_ACTOR;
     is_found =
       is_found ||
-      (group->head < search->token && group->kind == ENT_HEAD_NOUN &&
-       !(group->flags & ENT_NOUN_PLURAL) &&
+      (group->head < search->token && !is_known &&
+       group->kind <= ENT_HEAD_NAME && !(group->flags & ENT_NOUN_PLURAL) &&
        ent_use(search->actors, group->head) & (ENT_WORD_TITLE | ENT_WORD_ROLE));
   }
 
