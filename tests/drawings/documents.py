@@ -198,7 +198,7 @@ def check_latex(report, program, dossier, folder):
         text = unicodedata.normalize("NFKC", text.decode("utf-8"))
         missing = [q for q in wanted if printed(q) not in squeezed(text)]
         # A page that ends in the middle of a sentence parts it
-        report.check(len(missing) <= len(wanted) // 6,
+        report.check(len(missing) <= max(1, len(wanted) // 6),
                      f"{dossier.path}: {len(missing)} of {len(wanted)} quotes "
                      f"are missing, as {missing[:1]}")
         report.check(is_inked(folder), f"{dossier.path}: no picture")
