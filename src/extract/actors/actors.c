@@ -35,9 +35,10 @@ ent_actors_new(const EntAllocator* const memory,
     return ENT_NO_MEMORY;
   }
 
-  static const EntRecall nothing = { ENT_NO_ACTOR, ENT_NO_ACTOR, ENT_NO_ACTOR,
-                                     ENT_NO_ACTOR, 0U,           { 0U },
-                                     false,        false,        0U };
+  static const EntRecall nothing = {
+    ENT_NO_ACTOR, ENT_NO_ACTOR, ENT_NO_ACTOR, ENT_NO_ACTOR, 0U,
+    0U,           { 0U },       false,        false,        0U
+  };
 
   actors->memory    = memory;
   actors->gazetteer = gazetteer;

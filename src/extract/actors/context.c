@@ -11,6 +11,8 @@
 
 #include <assert.h>
 
+#define MANY 4U // Times that one is spoken of more than another
+
 // Return the item of a known actor that the report has met, or null
 static const EntActorItem*
 find_item(const EntActors* const actors, const EntEntry entry)
@@ -216,8 +218,11 @@ choose_person(const EntActors* const actors,
     const EntActorItem* const old        = &actors->items[best];
     const bool                is_titled  = title && item->title == title;
     const bool                was_titled = title && old->title == title;
-    if (is_titled != was_titled ? is_titled
-                                : item->last_sentence > old->last_sentence) {
+    const bool is_later = (item->last_sentence > old->last_sentence &&
+                           old->n_found <= MANY * (item->n_found + 1U)) ||
+                          item->n_found > MANY * (old->n_found + 1U) ||
+                          (!item->given && old->given && !old->last_sentence);
+    if (is_titled != was_titled ? is_titled : is_later) {
       best = names[i].actor;
     }
   }

@@ -8,6 +8,8 @@
 
 #include <assert.h>
 
+#define MAX_BACK 4U // Sentences that an administration is remembered for
+
 // What a description's noun asks of those whom it means
 typedef enum {
   ASKS_RULE,    // The rule that was named with the same word
@@ -159,6 +161,41 @@ recall_several(const EntActors* const actors, const Asks asks)
   return meant;
 }
 
+// Return whether an actor is the subject of the clause that a token stands in
+static bool
+is_own_subject(const EntReferences* const references,
+               const uint32_t             token,
+               const uint32_t             actor)
+{
+  const EntSyntax* const syntax = references->syntax;
+  const uint32_t         group  = syntax->group_of[token];
+  const uint32_t         clause =
+    group < syntax->n_groups ? syntax->groups[group].clause : ENT_NONE;
+  if (clause >= syntax->n_clauses ||
+      syntax->clauses[clause].subject >= syntax->n_groups) {
+    return false;
+  }
+
+  const EntMeant subject =
+    ent_group_meant(references, syntax->clauses[clause].subject);
+  return subject.n_actors && subject.actors[0] == actor;
+}
+
+// Take out who does something to those who are meant
+static void
+leave_subject(const EntReferences* const references,
+              const uint32_t             token,
+              EntMeant* const            meant)
+{
+  uint32_t n_kept = 0U;
+  for (uint32_t i = 0U; i < meant->n_actors && i < ENT_MAX_MEANT; ++i) {
+    if (!is_own_subject(references, token, meant->actors[i])) {
+      meant->actors[n_kept++] = meant->actors[i];
+    }
+  }
+  meant->n_actors = n_kept;
+}
+
 static EntMeant
 several_meant(const EntReferences* const references,
               const EntMention* const    mention,
@@ -175,7 +212,10 @@ several_meant(const EntReferences* const references,
     return list;
   }
 
-  const EntMeant here = gather(references, mention->begin, asks);
+  EntMeant here = gather(references, mention->begin, asks);
+  if (here.n_actors > number) {
+    leave_subject(references, mention->begin, &here);
+  }
   if (here.n_actors) {
     return here.n_actors == number ? here : none;
   }
@@ -198,31 +238,12 @@ rule_meant(const EntActors* const actors, const uint32_t token)
       return meant;
     }
   }
-  if (actors->recall.ruled != ENT_NO_ACTOR && actors->recall.rule == id) {
+  if (actors->recall.ruled != ENT_NO_ACTOR && actors->recall.rule == id &&
+      actors->n_sentence - actors->recall.rule_at <= MAX_BACK) {
     ent_meant_add(&meant, actors->recall.ruled);
   }
 
   return meant;
-}
-
-// Return whether an actor is the subject of the clause that a token stands in
-static bool
-is_own_subject(const EntReferences* const references,
-               const uint32_t             token,
-               const uint32_t             actor)
-{
-  const EntSyntax* const syntax = references->syntax;
-  const uint32_t         group  = syntax->group_of[token];
-  const uint32_t         clause =
-    group < syntax->n_groups ? syntax->groups[group].clause : ENT_NONE;
-  if (clause >= syntax->n_clauses ||
-      syntax->clauses[clause].subject >= syntax->n_groups) {
-    return false;
-  }
-
-  const EntMeant subject =
-    ent_group_meant(references, syntax->clauses[clause].subject);
-  return subject.n_actors && subject.actors[0] == actor;
 }
 
 static EntMeant

@@ -189,6 +189,38 @@ owner_of(const EntActors* const actors,
            : ENT_NO_ACTOR;
 }
 
+// Return whether a person is named among some tokens
+static bool
+has_person(const EntActors* const actors,
+           const uint32_t         begin,
+           const uint32_t         end)
+{
+  for (size_t i = 0U; i < actors->n_mentions; ++i) {
+    const EntMention* const mention = &actors->mentions[i];
+    if (mention->begin >= begin && mention->begin <= end &&
+        mention->actor != ENT_NO_ACTOR &&
+        actors->items[mention->actor].record.kind == ENT_PERSON) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+// Return whether a title behind a comma begins a clause: with Comey, the
+// President told others
+static bool
+is_gone_on(const EntActors* const actors, const uint32_t end)
+{
+  if (!ent_is_kind(actors, end, ENT_TOKEN_WORD) || !actors->tagger) {
+    return false;
+  }
+
+  const EntTag tag = ent_tagger_tag(actors->tagger, end);
+  return tag == ENT_TAG_PAST || tag == ENT_TAG_THIRD || tag == ENT_TAG_BASE ||
+         tag == ENT_TAG_AUXILIARY || tag == ENT_TAG_MODAL;
+}
+
 static EntStatus
 look_behind(EntActors* const actors, const size_t index)
 {
@@ -209,15 +241,15 @@ look_behind(EntActors* const actors, const size_t index)
     while (is_determiner(actors, place)) {
       ++place;
     }
-    if (place == begin && begin == mention.end + 1U &&
-        ent_is_capital(actors, place)) {
-      return ENT_SUCCESS; // Another item of a list
-    }
-
+    const bool is_bare = place == begin && begin == mention.end + 1U &&
+                         ent_is_capital(actors, place);
     uint32_t end = place;
     office.words = ent_title_at(actors, place, &end);
-    if (!office.words.is_found || is_person_at(actors, end)) {
-      return ENT_SUCCESS;
+    if (!office.words.is_found || is_person_at(actors, end) ||
+        is_gone_on(actors, end) ||
+        (is_bare && (!ent_is_kind(actors, end, ENT_TOKEN_COMMA) ||
+                     has_person(actors, place, end)))) {
+      return ENT_SUCCESS; // Another item of a list
     }
 
     const uint32_t owner = owner_of(actors, place, office.words.begin);

@@ -127,6 +127,19 @@ is_speaker(const EntActors* const actors, const EntNameRun* const run)
                           ent_is_word(actors, run->begin - 1U, "for")));
 }
 
+// Return whether a title and a common word tell of no person: the President
+// Seeks to Resign, the Foreign Ministers Meeting, the Official Yearbook
+static bool
+is_of_body(const EntActors* const actors, const EntNameRun* const run)
+{
+  const EntText title = ent_token_words(actors, run->begin - 1U);
+  const bool    is_clause =
+    ent_is_headline_verb(actors, run->begin) &&
+    (ent_is_word(actors, run->end, "to") || ent_is_capital(actors, run->end));
+  return is_clause || title.data[title.size - 1U] == 's' ||
+         ent_is_word(actors, run->begin - 1U, "official");
+}
+
 bool
 ent_is_shown_surname(const EntActors* const actors, const EntNameRun* const run)
 {
@@ -139,6 +152,9 @@ ent_is_shown_surname(const EntActors* const actors, const EntNameRun* const run)
                       !ent_is_word(actors, run->end + 1U, "allies");
   if (use & (ENT_WORD_KIND | ENT_WORD_TITLE) ||
       (actors->is_heading && use & ENT_WORD_COMMON)) {
+    return false;
+  }
+  if (run->title && use & ENT_WORD_COMMON && is_of_body(actors, run)) {
     return false;
   }
   if (run->title) {

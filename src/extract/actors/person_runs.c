@@ -71,6 +71,31 @@ ent_may_begin_name(const EntActors* const actors, const uint32_t token)
   return !(use & others) && !(item->flags & ENT_TOKEN_FIRST && is_common);
 }
 
+bool
+ent_is_headline_verb(const EntActors* const actors, const uint32_t token)
+{
+  EntLemma      lemmas[ENT_MAX_LEMMAS];
+  const EntText id =
+    ent_names_get(actors->tokens->names, actors->tokens->items[token].id);
+  const EntWordUses use      = ent_use(actors, token);
+  const size_t      n        = ent_lexicon_lemmas(id, ENT_VERB, lemmas);
+  bool              is_third = false;
+  for (size_t k = 0U; k < n; ++k) {
+    is_third = is_third || lemmas[k].forms & ENT_FORM_THIRD;
+  }
+
+  return is_third && use & ENT_WORD_COMMON && !(use & ENT_WORD_GIVEN);
+}
+
+// Return whether a word may be an adverb of a headline: Publicly
+static bool
+is_adverb(const EntActors* const actors, const uint32_t token)
+{
+  const EntText word = ent_token_words(actors, token);
+  return ent_use(actors, token) & ENT_WORD_COMMON && word.size > 3U &&
+         word.data[word.size - 1U] == 'y' && word.data[word.size - 2U] == 'l';
+}
+
 // Return whether a word may go on with a personal name
 static bool
 may_follow(const EntActors* const actors, const EntNameRun* const run)
@@ -101,7 +126,11 @@ may_follow(const EntActors* const actors, const EntNameRun* const run)
            !ent_is_capital(actors, token + 1U) && !(use & ENT_WORD_PEOPLE);
   }
 
-  // James Mattis Strikes Tone: a verb of a headline
+  // Comey Publicly Confirms, James Mattis Strikes Tone: words of a headline
+  if (!(first & ENT_WORD_GIVEN) &&
+      (ent_is_headline_verb(actors, token) || is_adverb(actors, token))) {
+    return false;
+  }
   if (run->n_capitals > 1U && use & ENT_WORD_COMMON &&
       ent_is_capital(actors, token + 1U) &&
       ent_token_words(actors, token)

@@ -34,6 +34,7 @@ add_pending(EntActors* const        actors,
   EntPending item = { actors->tokens->items[run->begin].id,
                       state,
                       is_said ? state : ENT_NO_ACTOR,
+                      run->title,
                       { NULL, 0U } };
   for (size_t i = 0U; i < actors->n_pending; ++i) {
     if (pending[i].id == item.id) {
@@ -41,6 +42,7 @@ add_pending(EntActors* const        actors,
         pending[i].ruled == ENT_NO_ACTOR ? item.ruled : pending[i].ruled;
       pending[i].state =
         pending[i].state == ENT_NO_ACTOR ? state : pending[i].state;
+      pending[i].title = pending[i].title ? pending[i].title : item.title;
       return ENT_SUCCESS;
     }
   }
@@ -252,9 +254,18 @@ ent_person_look(EntActors* const actors,
     }
   }
 
+  if (run.n_capitals > 1U && ent_is_headline_verb(actors, begin)) {
+    *end = begin + 1U; // The President Orders McGahn to Resign
+    return ENT_SUCCESS;
+  }
+
   const EntTitleWords title = ent_title_before(actors, begin);
-  run.title = title.is_found ? actors->tokens->items[title.title].id : 0U;
-  if (actors->is_heading && !title.is_found) {
+  run.title                 = title.is_found && !title.is_former
+                                ? actors->tokens->items[title.title].id
+                                : 0U;
+  if (actors->is_heading &&
+      (!title.is_found || ent_use(actors, begin) & ENT_WORD_COMMON ||
+       ent_use(actors, run.end - 1U) & ENT_WORD_COMMON)) {
     return ENT_SUCCESS;
   }
 
@@ -303,6 +314,21 @@ find_given(const EntActors* const actors, const uint32_t id)
   return found;
 }
 
+// Return whether a surname was a ruler's before the report named its bearer,
+// who has another office: President Kennedy, then Attorney General Robert
+// Kennedy
+static bool
+is_namesake(const EntActors* const  actors,
+            const EntPending* const pending,
+            const uint32_t          known)
+{
+  const EntLocalName* const name = &actors->local.names[known];
+  const EntActorItem* const item = &actors->items[name->actor];
+  return !name->next && item->record.kind == ENT_PERSON && item->given &&
+         pending->ruled != ENT_NO_ACTOR && item->title && pending->title &&
+         item->title != pending->title;
+}
+
 EntStatus
 ent_person_finish(EntActors* const actors)
 {
@@ -310,7 +336,7 @@ ent_person_finish(EntActors* const actors)
     const EntPending* const pending = &actors->pending[i];
     uint32_t                actor   = ENT_NO_ACTOR;
     const uint32_t known = ent_local_names_find(&actors->local, pending->id);
-    if (known) {
+    if (known && !is_namesake(actors, pending, known)) {
       // The only one of that surname is whose rule was spoken of
       const EntLocalName* const name = &actors->local.names[known];
       if (!name->next && actors->items[name->actor].record.kind == ENT_PERSON) {
@@ -320,12 +346,12 @@ ent_person_finish(EntActors* const actors)
     }
 
     // A word that the report has in small letters too is hardly a name
-    if (actors->small[pending->id] & ENT_WORD_IS_SMALL &&
+    if (!known && actors->small[pending->id] & ENT_WORD_IS_SMALL &&
         actors->gazetteer->words.items[pending->id] & ENT_WORD_COMMON) {
       continue;
     }
 
-    actor = find_given(actors, pending->id);
+    actor = known ? ENT_NO_ACTOR : find_given(actors, pending->id);
     const EntStatus st =
       actor != ENT_NO_ACTOR
         ? ENT_SUCCESS
@@ -335,6 +361,7 @@ ent_person_finish(EntActors* const actors)
     }
     if (!st) {
       ent_actors_roll_up(actors, actor, pending->state);
+      actors->items[actor].title = pending->title;
       ENT_TRY(add_short(actors, &pending->id, 1U, actor));
     }
   }

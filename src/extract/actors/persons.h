@@ -34,6 +34,11 @@ ent_is_joined_name(const EntActors* actors, uint32_t token);
 bool
 ent_may_begin_name(const EntActors* actors, uint32_t token);
 
+/// Return whether a word may be a verb that only a headline writes with a
+/// capital: Orders
+bool
+ent_is_headline_verb(const EntActors* actors, uint32_t token);
+
 /// Find the words that may be one name with a first one
 EntNameRun
 ent_name_run(const EntActors* actors, uint32_t begin);

@@ -157,7 +157,8 @@ take_of(Growth* const growth)
   }
 
   const uint32_t next = token + 1U + ent_is_word(actors, token + 1U, "the");
-  if (!ent_is_capital(actors, next) || is_end(growth, next)) {
+  if (!ent_is_capital(actors, next) || is_end(growth, next) ||
+      ent_is_ordinal(actors, next + 1U)) { // Of the Russian 27th Regiment
     return false;
   }
 
@@ -224,7 +225,7 @@ take_genitive(Growth* const growth)
 EntNamePhrase
 ent_name_phrase(const EntActors* const actors, const uint32_t begin)
 {
-  if (is_compound(actors, begin)) {
+  if (is_compound(actors, begin) || ent_use(actors, begin) & ENT_WORD_FORMER) {
     const EntNamePhrase none = { 0U, 0U, ENT_PHRASE_NONE };
     return none;
   }

@@ -89,6 +89,16 @@ add_at(const EntActors* const actors,
   return true;
 }
 
+// Return whether a group names a people: the Japanese, the British
+static bool
+is_people(const EntActors* const actors, const EntNounGroup* const group)
+{
+  const uint32_t index = ent_mention_at(actors, group->head);
+  return index != ENT_NONE && group->flags & ENT_NOUN_DEFINITE &&
+         actors->mentions[index].kind == ENT_MENTION_DEMONYM &&
+         actors->mentions[index].end == group->end;
+}
+
 EntMeant
 ent_group_meant(const EntReferences* const references, const uint32_t group)
 {
@@ -100,8 +110,9 @@ ent_group_meant(const EntReferences* const references, const uint32_t group)
     if (!add_at(references->actors, item->head, &meant) && meant.n_actors) {
       break;
     }
-    meant.is_plural = meant.is_plural || item->flags & ENT_NOUN_PLURAL;
-    next            = item->next;
+    meant.is_plural = meant.is_plural || item->flags & ENT_NOUN_PLURAL ||
+                      is_people(references->actors, item);
+    next = item->next;
   }
 
   meant.is_plural = meant.is_plural || meant.n_actors > 1U;
@@ -396,6 +407,28 @@ is_plain_object(const EntActors* const actors, const uint32_t token)
          ent_is_word(actors, token, "him");
 }
 
+// Return whether the sentence speaks of an unknown person before the pronoun,
+// whom it may mean: told the President that his
+static bool
+has_rival(const Search* const search)
+{
+  const EntSyntax* const syntax   = search->syntax;
+  bool                   is_found = false;
+  for (size_t i = 0U; search->asks >= ASKS_MAN && i < syntax->n_groups; ++i) {
+    const EntNounGroup* const group = &syntax->groups[i];
+    const uint32_t            at = ent_mention_at(search->actors, group->head);
+    const bool                is_known =
+      at != ENT_NONE && search->actors->mentions[at].actor != ENT_NO_ACTOR;
+    is_found =
+      is_found ||
+      (group->head < search->token && !is_known &&
+       group->kind <= ENT_HEAD_NAME && !(group->flags & ENT_NOUN_PLURAL) &&
+       ent_use(search->actors, group->head) & (ENT_WORD_TITLE | ENT_WORD_ROLE));
+  }
+
+  return is_found;
+}
+
 EntMeant
 ent_pronoun_meant(const EntReferences* const references, const uint32_t mention)
 {
@@ -421,10 +454,10 @@ ent_pronoun_meant(const EntReferences* const references, const uint32_t mention)
   if (search.asks == ASKS_HOST) {
     return host_meant(&search);
   }
-  if (!is_done && search.asks > ASKS_SEVERAL) {
+  if (!is_done && search.asks > ASKS_SEVERAL && !has_rival(&search)) {
     meant = only_person(&search);
   }
-  if (!is_done && !meant.n_actors) {
+  if (!is_done && !meant.n_actors && !has_rival(&search)) {
     meant = before_meant(&search);
     if (!agrees(&search, &meant)) {
       meant.n_actors = 0U;

@@ -64,6 +64,7 @@ typedef struct {
   uint32_t id;    ///< The word
   uint32_t state; ///< State of the person, or none
   uint32_t ruled; ///< The same, if the report speaks of his or her rule
+  uint32_t title; ///< Word of a title before it, or 0
   EntText  text;  ///< As it is written
 } EntPending;
 
@@ -74,6 +75,7 @@ typedef struct {
   uint32_t group;      ///< Organization that was last named, or none
   uint32_t ruled;      ///< State of the last administration, or none
   uint32_t rule;       ///< Word for that administration
+  uint32_t rule_at;    ///< Number of the sentence that named it
   uint32_t several[8]; ///< Last list of actors
   bool     is_list;    ///< Whether they stood in a list
   bool     is_subject; ///< Whether that list was the subject

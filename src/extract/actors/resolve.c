@@ -81,6 +81,7 @@ recall_several(EntRecall* const recall, const EntReferences* const references)
   for (size_t i = 0U; i < actors->n_mentions; ++i) {
     const uint32_t actor = actors->mentions[i].actor;
     if (actor != ENT_NO_ACTOR &&
+        actors->mentions[i].kind != ENT_MENTION_PLACE &&
         actors->items[actor].record.kind == ENT_STATE) {
       ent_meant_add(&states, actor);
     }
@@ -106,8 +107,9 @@ recall_mention(EntActors* const actors, const EntMention* const mention)
       break;
     case ENT_STATE:
       if (mention->kind == ENT_MENTION_BODY) {
-        recall->ruled = actor;
-        recall->rule  = actors->tokens->items[mention->end - 1U].id;
+        recall->ruled   = actor;
+        recall->rule    = actors->tokens->items[mention->end - 1U].id;
+        recall->rule_at = actors->n_sentence;
       }
       break;
     default:

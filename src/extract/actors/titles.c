@@ -89,7 +89,12 @@ find_over_preposition(const EntActors* const actors, const uint32_t name)
     if (!is_governed(actors, token + 1U)) {
       return found;
     }
+    const bool is_about = ent_is_word(actors, token, "on") &&
+                          ent_is_word(actors, token + 1U, "the");
     if (is_preposition(actors, token) && is_title(actors, token - 1U)) {
+      if (is_about) {
+        return found; // Briefed the President on the Steele dossier
+      }
       found.is_found = true;
       found.title    = token - 1U;
       found.of_begin = token + 1U;
@@ -163,6 +168,31 @@ is_of_someone(const EntActors* const actors, const uint32_t title)
   return begin && ent_mention_at(actors, begin - 1U - is_owned) != ENT_NO_ACTOR;
 }
 
+// Return whether a title is of the one whom another serves: adviser to the
+// President Jared Kushner
+static bool
+is_of_other(const EntActors* const actors, const uint32_t title)
+{
+  return title > 3U && ent_is_word(actors, title - 1U, "the") &&
+         ent_is_word(actors, title - 2U, "to") && is_title(actors, title) &&
+         is_title(actors, title - 3U);
+}
+
+// Return whether a name behind a comma is closed again: the President, Assad,
+// left; but not in "on the day of the President, Assad left"
+static bool
+is_closed_name(const EntActors* const actors, const uint32_t name)
+{
+  uint32_t end = name;
+  while (ent_is_capital(actors, end) ||
+         ent_use(actors, end) & ENT_WORD_PARTICLE) {
+    ++end;
+  }
+
+  return !is_wordlike(actors, end) || ent_is_word(actors, end, "and") ||
+         ent_is_word(actors, end, "who");
+}
+
 EntTitleWords
 ent_title_before(const EntActors* const actors, const uint32_t name)
 {
@@ -172,11 +202,14 @@ ent_title_before(const EntActors* const actors, const uint32_t name)
   }
 
   const uint32_t before = name - 1U;
+  if (is_of_other(actors, before)) {
+    return found;
+  }
   if (is_title(actors, before)) {
     found.is_found = true;
     found.title    = before;
   } else if (ent_is_kind(actors, before, ENT_TOKEN_COMMA) && before &&
-             is_title(actors, before - 1U) &&
+             is_title(actors, before - 1U) && is_closed_name(actors, name) &&
              (!ent_is_capital(actors, before - 1U) ||
               is_of_someone(actors, before - 1U))) {
     found.is_found = true;

@@ -7,6 +7,7 @@
 #include "extract/actors/scan.h"
 
 #include "base/try.h"
+#include "extract/actors/letter_case.h"
 
 #include <assert.h>
 
@@ -86,13 +87,28 @@ look_before(EntActors* const actors, const size_t index)
            : ENT_SUCCESS;
 }
 
+// Return whether letters in brackets are another name of what precedes them
+static bool
+is_abbreviated(const EntActors* const  actors,
+               const EntMention* const mention,
+               const EntMention* const behind)
+{
+  const EntToken* const token = &actors->tokens->items[behind->begin];
+  return !ent_is_ordinal(actors, mention->begin) &&
+         behind->begin == mention->end + 1U &&
+         behind->end == behind->begin + 1U &&
+         ent_is_all_capitals(token, actors->sentence) &&
+         ent_is_kind(actors, behind->end, ENT_TOKEN_UNBRACKET);
+}
+
 // A larger unit in brackets behind it: 20th Army (Moscow Military District)
 static EntStatus
 look_behind(EntActors* const actors, const size_t index)
 {
   const EntMention* const mention = &actors->mentions[index];
   if (index + 1U == actors->n_mentions ||
-      !ent_is_kind(actors, mention->end, ENT_TOKEN_BRACKET)) {
+      !ent_is_kind(actors, mention->end, ENT_TOKEN_BRACKET) ||
+      is_abbreviated(actors, mention, mention + 1)) {
     return ENT_SUCCESS;
   }
 

@@ -12,7 +12,7 @@ static const EntWordUseList lists[] = {
     "president premier chancellor minister king queen emperor empress shah "
     "tsar czar sultan emir prince princess regent dictator caliph kaiser "
     "governor ambassador envoy ayatollah taoiseach monarch ruler "
-    "vice-president "
+    "vice-president president-elect prime-minister-designate "
     "statesman diplomat ambassadors presidents ministers senator congressman "
     "congresswoman sen sen. gov gov. rep rep. lawmaker parliamentarian "
     "legislator undersecretary" },

@@ -3,6 +3,7 @@
 
 #include "extract/claims/stance.h"
 
+#include "base/text.h"
 #include "extract/closed_class.h"
 
 static const EntSpeaker nobody = { ENT_NONE, ENT_NONE, (EntSpeechAct)0, false };
@@ -29,12 +30,39 @@ is_known(const EntFound* const found, const uint32_t mention)
          found->mentions[mention].kind != ENT_MENTION_PLACE;
 }
 
+// Return the mention of who is renamed by a name: observer Mashovets
+static uint32_t
+renamed(const EntCueSearch* const search, const uint32_t group)
+{
+  const EntSyntax* const    syntax = search->analysis->syntax;
+  const EntFound* const     found  = search->analysis->found;
+  const EntNounGroup* const noun   = &syntax->groups[group];
+  for (uint32_t i = 0U; i < syntax->n_groups; ++i) {
+    const EntNounGroup* const other = &syntax->groups[i];
+    const bool is_behind = other->begin == noun->end && noun->next != i &&
+                           other->kind == ENT_HEAD_NAME;
+    if (i != group &&
+        (other->renames == group || noun->renames == i || is_behind)) {
+      const uint32_t at = mention_at(found, other->head);
+      if (is_known(found, at)) {
+        return at;
+      }
+    }
+  }
+
+  return ENT_NONE;
+}
+
 // Return whether words that name no actor are of somebody: he, officials
 static bool
 can_speak(const EntCueSearch* const search, const uint32_t group)
 {
-  const uint8_t kind = search->analysis->syntax->groups[group].kind;
-  return kind == ENT_HEAD_PRONOUN || kind == ENT_HEAD_NAME ||
+  const EntTokens* const    tokens = search->analysis->tokens;
+  const EntNounGroup* const noun   = &search->analysis->syntax->groups[group];
+  const uint8_t             kind   = noun->kind;
+  const bool                is_it  = ent_text_is(
+    ent_names_get(tokens->names, tokens->items[noun->head].id), "it");
+  return (kind == ENT_HEAD_PRONOUN && !is_it) || kind == ENT_HEAD_NAME ||
          ent_cue_can_speak(search, group);
 }
 
@@ -47,10 +75,13 @@ ent_speaker_of_group(const EntCueSearch* const search,
     return nobody;
   }
 
-  const EntFound* const found   = search->analysis->found;
-  const uint32_t        head    = search->analysis->syntax->groups[group].head;
-  const uint32_t        at      = mention_at(found, head);
-  EntSpeaker            speaker = { ENT_NONE, group, act, true };
+  const EntFound* const     found   = search->analysis->found;
+  const EntNounGroup* const noun    = &search->analysis->syntax->groups[group];
+  uint32_t                  at      = mention_at(found, noun->head);
+  EntSpeaker                speaker = { ENT_NONE, group, act, true };
+  if (!is_known(found, at) && noun->kind == ENT_HEAD_NOUN) {
+    at = renamed(search, group);
+  }
   if (is_known(found, at)) {
     speaker.mention = at;
     speaker.group   = ENT_NONE;

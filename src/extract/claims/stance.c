@@ -81,6 +81,12 @@ ent_stance_cue(EntStance* const stance, const EntCueFound* const found)
     ent_stance_negate(stance);
   }
 
+  if (found->kinds & ENT_CUE_BIT(ENT_CUE_ENDED) && !stance->is_ended) {
+    stance->is_ended     = true;
+    stance->old_polarity = stance->polarity;
+    stance->old_modality = stance->modality;
+  }
+
   for (size_t i = 0U; i < sizeof(weaker) / sizeof(weaker[0]); ++i) {
     if (found->kinds & ENT_CUE_BIT(weaker[i].kind)) {
       ent_stance_weaken(stance, weaker[i].modality);
@@ -166,6 +172,15 @@ is_achieved(const EntCueSearch* const search, const uint32_t clause)
            "able");
 }
 
+// A participle that nobody does governs nothing: assessed advances, followed by
+// a clause of its own
+static bool
+is_label(const EntClause* const clause)
+{
+  return clause->link == ENT_CLAUSE_PARTICIPLE && clause->subject == ENT_NONE &&
+         clause->host == ENT_NONE && (clause->flags & ENT_VERB_PASSIVE);
+}
+
 // Take the verb that governs a clause: said that, failed to, began V-ing
 static EntReach
 take_governor(const EntCueSearch* const search,
@@ -174,6 +189,9 @@ take_governor(const EntCueSearch* const search,
               EntStance* const          stance)
 {
   const EntCueFound found = ent_cue_of_verb(search, clause, ENT_CUE_NONE);
+  if (is_label(&search->analysis->syntax->clauses[clause])) {
+    return reach;
+  }
   if (is_report(&found)) {
     report(search, clause, &found, stance);
     return ENT_REACH_VOICE;
@@ -203,7 +221,9 @@ take_host(const EntCueSearch* const search,
   }
 
   ent_stance_cue(stance, &found);
-  stance->is_purpose = stance->is_purpose || !found.kinds; // Means to do it
+  stance->is_purpose = // Means to do it, but for the first one to do it
+    stance->is_purpose ||
+    (!found.kinds && !ent_stance_is_ranked(search, clause->host));
   return found.kinds & ~ENT_CUE_BIT(ENT_CUE_TRANSPARENT) ? ENT_REACH_VOICE
                                                          : ENT_REACH_ALL;
 }
@@ -252,6 +272,16 @@ leave_infinitive(const EntCueSearch* const search,
   return reach;
 }
 
+static bool
+is_phrase(const EntCueSearch* const search,
+          const uint32_t            index,
+          const char* const         word)
+{
+  const EntPhrase* const phrase = &search->analysis->syntax->phrases[index];
+  return ent_text_is(ent_names_get(search->analysis->tokens->names, phrase->id),
+                     word);
+}
+
 // Leave "by attacking", "without attacking", "of attacking"
 static EntReach
 leave_gerund(const EntCueSearch* const search,
@@ -265,6 +295,14 @@ leave_gerund(const EntCueSearch* const search,
       ent_stance_negate(stance);
       return ENT_REACH_VOICE;
     }
+    if (is_phrase(search, clause->phrase, "against")) {
+      ent_stance_weaken(stance, ENT_HYPOTHETICAL); // Warned against attacking
+      return ENT_REACH_VOICE;
+    }
+  }
+
+  if (clause->phrase != ENT_NONE && is_phrase(search, clause->phrase, "by")) {
+    return reach == ENT_REACH_ALL ? ENT_REACH_SHARE : reach;
   }
 
   const EntReach next = take_governor(search, clause->parent, reach, stance);
@@ -366,6 +404,20 @@ take_trigger(const EntCueSearch* const search,
   return ENT_REACH_ALL;
 }
 
+// What did not end yet goes on: refused to end its aid, plans to halt it
+static void
+take_back_end(EntStance* const stance)
+{
+  if (stance->is_ended &&
+      (stance->polarity != stance->old_polarity || stance->is_purpose ||
+       stance->modality == ENT_FUTURE ||
+       stance->modality == ENT_HYPOTHETICAL)) {
+    stance->polarity   = stance->old_polarity;
+    stance->modality   = stance->old_modality;
+    stance->is_purpose = false;
+  }
+}
+
 EntStance
 ent_stance_of(const EntCueSearch* const search, const EntHit* const hit)
 {
@@ -383,6 +435,7 @@ ent_stance_of(const EntCueSearch* const search, const EntHit* const hit)
                            ? take_trigger(search, hit, &stance)
                            : ent_stance_noun(search, hit->group, &stance);
   climb(search, hit->clause, reach, &stance);
+  take_back_end(&stance);
   if (stance.is_purpose && stance.polarity == ENT_AFFIRMED) {
     ent_stance_weaken(&stance, ENT_HYPOTHETICAL); // Meant, perhaps not done
   }

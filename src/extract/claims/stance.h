@@ -37,6 +37,9 @@ typedef struct {
   EntHedge    hedges[ENT_MAX_HEDGES]; ///< Words that make it less sure
   size_t      n_hedges;               ///< Number of hedges
   bool        is_purpose;             ///< Whether it is what something is for
+  bool        is_ended;               ///< Whether it is said to end
+  EntPolarity old_polarity;           ///< Polarity without that end
+  EntModality old_modality;           ///< Modality without that end
 } EntStance;
 
 /**
@@ -83,6 +86,11 @@ ent_stance_clause(const EntCueSearch* search,
                   uint32_t            clause,
                   EntReach            reach,
                   EntStance*          stance);
+
+/// Return whether a noun group is one among others: the first attack, the only
+/// ally
+bool
+ent_stance_is_ranked(const EntCueSearch* search, uint32_t group);
 
 /**
    Take what stands around the noun of a hit.

@@ -102,13 +102,41 @@ take_modal(const EntCueSearch* const search,
   take_cue(&found, reach, stance);
 }
 
+bool
+ent_stance_is_ranked(const EntCueSearch* const search, const uint32_t index)
+{
+  static const char* const  words[] = { "only", "first", "last", "sole" };
+  const EntTokens* const    tokens  = search->analysis->tokens;
+  const EntNounGroup* const group   = &search->analysis->syntax->groups[index];
+  const uint32_t            begin = group->begin > 1U ? group->begin - 2U : 0U;
+  for (uint32_t i = begin; i < group->head; ++i) {
+    const EntText word = ent_names_get(tokens->names, tokens->items[i].id);
+    for (size_t j = 0U; j < sizeof(words) / sizeof(words[0]); ++j) {
+      if (ent_text_is(word, words[j])) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+}
+
+// Return whether what is denied is only that there are no others
+static bool
+has_others(const EntCueSearch* const search, const EntClause* const clause)
+{
+  return clause->predicative != ENT_NONE &&
+         ent_stance_is_ranked(search, clause->predicative);
+}
+
 static void
 take_verb_group(const EntCueSearch* const search,
                 const EntClause* const    clause,
                 const EntReach            reach,
                 EntStance* const          stance)
 {
-  if (reach == ENT_REACH_ALL && (clause->flags & ENT_VERB_NEGATED)) {
+  if (reach == ENT_REACH_ALL && (clause->flags & ENT_VERB_NEGATED) &&
+      !has_others(search, clause)) {
     ent_stance_negate(stance);
   }
 

@@ -122,6 +122,15 @@ is_given(const EntNounGroup* const group)
   return (group->flags & ENT_NOUN_DEFINITE) || group->owner != ENT_NONE;
 }
 
+// Return whether a clause tells what would be
+static bool
+is_supposed(const EntCueSearch* const search, const EntClause* const clause)
+{
+  return clause->modal != ENT_NONE &&
+         ent_cue_of_token(search, ENT_CUE_MODAL, clause->modal).kinds &
+           ENT_CUE_BIT(ENT_CUE_HYPOTHETICAL);
+}
+
 static EntReach
 take_role(const EntCueSearch* const search,
           const uint32_t            first,
@@ -152,8 +161,9 @@ take_role(const EntCueSearch* const search,
     return ENT_REACH_VOICE;
   }
 
-  if (clause->link == ENT_CLAUSE_CONDITION) {
-    ent_stance_weaken(stance, ENT_HYPOTHETICAL); // If pressure persists
+  if (clause->link == ENT_CLAUSE_CONDITION ||
+      (!is_given(group) && is_supposed(search, clause))) {
+    ent_stance_weaken(stance, ENT_HYPOTHETICAL); // An attack would fail
   }
 
   if (clause->object == ENT_NONE) {
@@ -174,6 +184,25 @@ is_through(const EntSyntax* const syntax, const uint32_t group)
           syntax->clauses[clause].predicative == noun->first);
 }
 
+// Take a verb with a preposition that governs the noun: prepared for
+static EntReach
+take_fixed(const EntCueSearch* const search,
+           const EntPhrase* const    phrase,
+           EntStance* const          stance)
+{
+  if (phrase->clause == ENT_NONE) {
+    return ENT_REACH_VOICE;
+  }
+
+  const EntClause* const clause =
+    &search->analysis->syntax->clauses[phrase->clause];
+  const EntCueFound found =
+    ent_cue_of_verb(search, phrase->clause, ENT_CUE_NONE);
+  return found.kinds && found.begin == clause->verb && found.end == phrase->end
+           ? take_verb(search, phrase->clause, stance)
+           : ENT_REACH_VOICE;
+}
+
 EntReach
 ent_stance_noun(const EntCueSearch* const search,
                 const uint32_t            index,
@@ -191,7 +220,7 @@ ent_stance_noun(const EntCueSearch* const search,
 
     const uint32_t host = syntax->phrases[at].host;
     if (host == ENT_NONE) {
-      return ENT_REACH_VOICE;
+      return take_fixed(search, &syntax->phrases[at], stance);
     }
 
     const EntCueFound found = ent_cue_of_noun(search, host);

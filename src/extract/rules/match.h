@@ -78,6 +78,10 @@ typedef enum {
   ENT_REACH_ANY   ///< The group names it or belongs to it
 } EntReach;
 
+/// Return whether a noun stands for what "of" brings, or for who owns it
+bool
+ent_match_is_through(const EntMatch* match, uint32_t token);
+
 /// Return a group
 static inline const EntNounGroup*
 ent_match_group(const EntMatch* const match, const uint32_t group)

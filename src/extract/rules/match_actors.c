@@ -36,6 +36,26 @@ fill_planner(const EntMatch* const match,
   }
 }
 
+// Add who sent the forces that are to do it: dispatched troops to invade
+static void
+fill_sender(const EntMatch* const match,
+            const uint32_t        clause,
+            EntFillers* const     out)
+{
+  const EntClause* const found = ent_match_clause(match, clause);
+  if (found->link != ENT_CLAUSE_INFINITIVE || found->parent == ENT_NONE ||
+      found->subject == ENT_NONE) {
+    return;
+  }
+
+  const EntClause* const above = ent_match_clause(match, found->parent);
+  const uint32_t         head  = ent_match_group(match, found->subject)->head;
+  if (above->object == found->subject && above->subject != ENT_NONE &&
+      !(above->flags & ENT_VERB_PASSIVE) && ent_match_is_through(match, head)) {
+    ent_fill_list(match, above->subject, ENT_REACH_HEAD, out);
+  }
+}
+
 // Add two names before a noun, or two owners of it
 static void
 fill_pair(const EntMatch* const match,
@@ -67,6 +87,7 @@ fill_pre(const EntMatch* const match,
   const EntNounGroup* const group = ent_match_group(match, site->group);
   ent_fill_before(match, site->group, site->token, true, out);
   if (!out->n_items && group->first != site->group &&
+      ent_tagger_tag(match->tagger, group->begin) != ENT_TAG_DETERMINER &&
       !(group->flags & ENT_NOUN_DEFINITE)) {
     const EntNounGroup* const first = ent_match_group(match, group->first);
     if (first->owner != ENT_NONE) {
@@ -204,5 +225,9 @@ ent_place_fill(const EntMatch* const     match,
   }
   if (!out->n_items && place->kind == ENT_PLACE_OBJ2) {
     fill_second(match, site, out);
+  }
+  if (!out->n_items && place->kind == ENT_PLACE_SUBJ && !site->is_passive &&
+      site->kind == ENT_TRIGGER_VERB && site->clause != ENT_NONE) {
+    fill_sender(match, site->clause, out);
   }
 }

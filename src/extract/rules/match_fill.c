@@ -139,8 +139,8 @@ ent_match_hosted(const EntMatch* const match,
   return phrase;
 }
 
-static bool
-is_through(const EntMatch* const match, const uint32_t token)
+bool
+ent_match_is_through(const EntMatch* const match, const uint32_t token)
 {
   const uint32_t           word    = match->tokens->items[token].id;
   size_t                   n_bases = 0U;
@@ -159,9 +159,12 @@ ent_match_through(const EntMatch* const match, const uint32_t group)
 {
   const EntNounGroup* const found = ent_match_group(match, group);
   const bool                is_open =
-    found->kind == ENT_HEAD_NUMBER || is_through(match, found->head);
-  const uint32_t phrase =
+    found->kind == ENT_HEAD_NUMBER || ent_match_is_through(match, found->head);
+  uint32_t phrase =
     is_open ? ent_match_hosted(match, group, ENT_WORD_OF) : ENT_NONE;
+  if (phrase == ENT_NONE && found->kind == ENT_HEAD_NUMBER) {
+    phrase = ent_match_hosted(match, group, ENT_WORD_IN); // $5 million in aid
+  }
   return phrase == ENT_NONE ? ENT_NONE : ent_match_phrase(match, phrase)->group;
 }
 
@@ -308,7 +311,7 @@ ent_fill_before(const EntMatch* const match,
       mention == ENT_NONE ? t + 1U : match->found->mentions[mention].end;
     // The name of a body holds the noun itself: the Syrian government
     if (mention != ENT_NONE && end <= token + 1U && !is_between(t, owner) &&
-        !is_acted(match, t)) {
+        !is_acted(match, end - 1U)) {
       if (is_first && last != ENT_NONE && !is_joined(match, last, t)) {
         return;
       }
@@ -394,10 +397,14 @@ fill_head(const EntMatch* const match,
     return;
   }
 
-  const uint32_t through = ent_match_through(match, group);
+  // Who leads a state is meant himself: Noriega's leadership of Panama
+  const bool is_owned =
+    found->owner != ENT_NONE && ent_match_is_act(match, group);
+  const uint32_t through =
+    is_owned ? ENT_NONE : ent_match_through(match, group);
   if (through != ENT_NONE) {
     fill_groups(match, through, ENT_REACH_HEAD, depth + 1U, out);
-  } else if (is_through(match, found->head)) {
+  } else if (ent_match_is_through(match, found->head)) {
     if (found->owner != ENT_NONE) {
       fill_groups(match, found->owner, ENT_REACH_HEAD, depth + 1U, out);
     }
@@ -440,6 +447,27 @@ fill_by(const EntMatch* const match,
   }
 }
 
+// Add who leads a group of several: the coalition led by the United States
+static void
+fill_led(const EntMatch* const match,
+         const uint32_t        group,
+         const unsigned        depth,
+         EntFillers* const     out)
+{
+  const EntNounGroup* const found = ent_match_group(match, group);
+  const uint32_t*           known = match->rules->known;
+  const uint32_t            by    = found->end + 1U;
+  if (by + 1U < match->tokens->n_items &&
+      match->tokens->items[found->end].id == known[ENT_WORD_LED] &&
+      match->tokens->items[by].id == known[ENT_WORD_BY]) {
+    const bool     is_article = match->syntax->group_of[by + 1U] == ENT_NONE;
+    const uint32_t leader     = match->syntax->group_of[by + 1U + is_article];
+    if (leader != ENT_NONE) {
+      fill_groups(match, leader, ENT_REACH_HEAD, depth + 1U, out);
+    }
+  }
+}
+
 // Add the actors that a group without one at its head names or belongs to
 static void
 fill_wide(const EntMatch* const match,
@@ -461,6 +489,9 @@ fill_wide(const EntMatch* const match,
   }
   if (out->n_items == n_before) {
     ent_fill_before(match, group, found->head, true, out);
+  }
+  if (out->n_items == n_before) {
+    fill_led(match, group, depth, out);
   }
   if (out->n_items == n_before && is_act) {
     fill_by(match, group, depth, out);
@@ -486,8 +517,10 @@ fill_groups(const EntMatch* const match,
        i < ENT_MAX_LIST && next != ENT_NONE && depth < ENT_MAX_DEPTH;
        ++i) {
     const size_t n_before = out->n_items;
+    const bool   is_mixed =
+      n_before && next != group && ent_match_is_act(match, next);
     fill_head(match, next, depth, out);
-    if (out->n_items == n_before && reach != ENT_REACH_HEAD) {
+    if (out->n_items == n_before && reach != ENT_REACH_HEAD && !is_mixed) {
       fill_wide(match, next, reach, depth, out);
     }
     next = ent_match_group(match, next)->next;

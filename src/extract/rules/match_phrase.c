@@ -96,10 +96,13 @@ is_open(const EntMatch* const  match,
         (site->rule && is_named_by_rule(match, site->rule, phrase))) {
       return true;
     }
-    if (ent_match_is_act(match, host)) {
+    const bool is_counted =
+      phrase->host != ENT_NONE &&
+      ent_match_group(match, phrase->host)->kind == ENT_HEAD_NUMBER;
+    if (!is_counted && ent_match_is_act(match, host)) {
       return false;
     }
-    if (phrase->id != of) {
+    if (phrase->id != of && !is_counted) {
       return true;
     }
     host = phrase->host;
@@ -180,13 +183,20 @@ ent_phrases_of_clause(const EntMatch* const match,
   }
 }
 
-// Return whether phrases behind the object of another may belong to its host
+// Return whether phrases behind the object of another may belong to its host:
+// an incursion into its territory by troops
 static bool
 is_passed(const EntMatch* const  match,
           const EntSite* const   site,
           const EntPhrase* const phrase,
+          const EntPlace* const  place,
           const uint32_t         object)
 {
+  if (place->word == match->rules->known[ENT_WORD_BY] &&
+      site->kind == ENT_TRIGGER_NOUN) {
+    return !ent_match_is_act(match, object);
+  }
+
   return is_closed(ent_match_group(match, object)) ||
          (site->rule && is_named_by_rule(match, site->rule, phrase)) ||
          (phrase->id == match->rules->known[ENT_WORD_OF] &&
@@ -211,7 +221,7 @@ add_hosted(const EntMatch* const match,
 
     uint32_t next = depth < ENT_MAX_DEPTH ? phrase->group : ENT_NONE;
     for (size_t j = 0U; j < ENT_MAX_LIST && next != ENT_NONE; ++j) {
-      if (is_passed(match, site, phrase, next)) {
+      if (is_passed(match, site, phrase, place, next)) {
         add_hosted(match, site, next, place, depth + 1U, out);
       }
       next = ent_match_group(match, next)->next;

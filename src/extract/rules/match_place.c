@@ -91,13 +91,29 @@ ent_place_owner(const EntMatch* const match,
   }
 }
 
+// Return the clause that says what a noun is about: the demand that it leave
+static uint32_t
+find_content(const EntMatch* const match, const uint32_t group)
+{
+  for (uint32_t i = 0U; i < match->syntax->n_clauses; ++i) {
+    const EntClause* const clause = ent_match_clause(match, i);
+    if (clause->host == group && clause->link == ENT_CLAUSE_CONTENT) {
+      return i;
+    }
+  }
+
+  return ENT_NONE;
+}
+
 static void
 find_that(const EntMatch* const match,
           const EntSite* const  site,
           EntStanding* const    out)
 {
   const uint32_t content =
-    site->clause == ENT_NONE ? ENT_NONE : match->links.content_of[site->clause];
+    site->kind == ENT_TRIGGER_NOUN ? find_content(match, site->group)
+    : site->clause == ENT_NONE     ? ENT_NONE
+                                   : match->links.content_of[site->clause];
   if (content != ENT_NONE) {
     ent_standing_add(out, ent_match_clause(match, content)->subject);
   }

@@ -199,6 +199,24 @@ add_hit(EntHits* const hits, const size_t first, const EntHit* const hit)
   return ENT_SUCCESS;
 }
 
+// Return whether a person deals with his own state only: what he does for or
+// with it tells nothing of the two, unless he turns against it
+static bool
+is_at_home(const EntMatch* const match, const EntHit* const hit)
+{
+  static const uint32_t against =
+    1U << ENT_ATTACKS | 1U << ENT_ADVERSARY_OF | 1U << ENT_CONDEMNS |
+    1U << ENT_DETAINS | 1U << ENT_SANCTIONS | 1U << ENT_HOLDS_OFFICE_IN |
+    1U << ENT_MEMBER_OF | 1U << ENT_PART_OF;
+  const EntActor* const from = ent_actors_get(match->actors, hit->from);
+  const EntActor* const to   = ent_actors_get(match->actors, hit->to);
+  return !(against & 1U << hit->predicate) &&
+         ((from->kind == ENT_PERSON && to->kind == ENT_STATE &&
+           ent_actors_state(match->actors, hit->from) == hit->to) ||
+          (to->kind == ENT_PERSON && from->kind == ENT_STATE &&
+           ent_actors_state(match->actors, hit->to) == hit->from));
+}
+
 static EntStatus
 add_pair(const EntMatch* const  match,
          const size_t           first,
@@ -210,7 +228,8 @@ add_pair(const EntMatch* const  match,
   hit.to           = to->actor;
   hit.from_mention = from->mention;
   hit.to_mention   = to->mention;
-  return add_hit(match->hits, first, &hit);
+  return is_at_home(match, &hit) ? ENT_SUCCESS
+                                 : add_hit(match->hits, first, &hit);
 }
 
 // Add the pairs of each actor with those behind it

@@ -108,10 +108,24 @@ find_light_phrase(const EntMatch* const match, const uint32_t governor)
   return n > 1U && verb + n == phrase->end ? phrase->clause : ENT_NONE;
 }
 
+// Return the group that stands for another: a program of aid
+static uint32_t
+find_outer(const EntMatch* const match, const uint32_t group)
+{
+  const uint32_t governor = match->links.governor[group];
+  const uint32_t host =
+    governor == ENT_NONE ? ENT_NONE : ent_match_phrase(match, governor)->host;
+  return host != ENT_NONE && ent_match_through(match, host) == group ? host
+                                                                     : group;
+}
+
 static uint32_t
 find_light(const EntMatch* const match, const uint32_t group)
 {
-  const uint32_t first   = ent_match_group(match, group)->first;
+  const uint32_t first =
+    ent_match_group(match,
+                    find_outer(match, ent_match_group(match, group)->first))
+      ->first;
   const uint32_t active  = match->links.object_of[first];
   const uint32_t passive = match->links.passive_of[first];
   return is_light(match, active) ? active

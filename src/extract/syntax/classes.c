@@ -150,6 +150,7 @@ static const List lists[] = {
   { ENT_CLASS(ASKS), "what how why when where" },
   { ENT_CLASS(AFTER), "after before since until till as than once" },
   { ENT_CLASS(BOTH), "both either neither" },
+  { ENT_CLASS(SELF), "himself herself itself themselves" },
   { ENT_CLASS(FRONTED),
     "only never rarely seldom hardly scarcely neither nor so not little "
     "nowhere" },

@@ -66,7 +66,8 @@ typedef enum {
   ENT_WORD_BUREAU,   ///< State, Defense, Staff
   ENT_WORD_STAND,    ///< Verb without a passive: stood by
   ENT_WORD_ALONE,    ///< Verb that shares no object: try and use X
-  ENT_WORD_SPEAK     ///< Verb that stands behind what is said: said Lavrov
+  ENT_WORD_SPEAK,    ///< Verb that stands behind what is said: said Lavrov
+  ENT_WORD_SELF      ///< Pronoun that may only stress a noun: himself
 } EntWordClass;
 
 /// Set of one class

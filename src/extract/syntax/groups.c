@@ -395,12 +395,24 @@ end_headless(EntGroupScan* const scan)
   return end;
 }
 
+// Return whether a pronoun only stresses a noun: the king himself ordered it
+static bool
+is_stress(const EntGroupScan* const scan)
+{
+  const uint32_t at   = scan->at;
+  const EntTags  next = ent_scan_tag(scan, at + 1U);
+  return at && ent_scan_classes(scan, at) & ENT_CLASS(SELF) &&
+         ent_scan_tag(scan, at - 1U) & NOMINAL &&
+         next & (ENT_BIT(AUXILIARY) | ENT_BIT(MODAL) | ENT_BIT(THIRD) |
+                 ENT_BIT(PAST) | ENT_BIT(PARTICIPLE));
+}
+
 static uint32_t
 scan_pronoun(EntGroupScan* const scan)
 {
   EntParse* const parse = scan->parse;
   const uint32_t  end   = scan->at + 1U;
-  if (ent_parse_groups(parse, scan->at) & ENT_GROUP_THERE) {
+  if (ent_parse_groups(parse, scan->at) & ENT_GROUP_THERE || is_stress(scan)) {
     ent_unit_add(parse, ENT_UNIT_ADVERB, scan->at, end);
     return end;
   }
