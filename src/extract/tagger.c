@@ -52,7 +52,13 @@ ent_tagger_init(const EntAllocator* const memory, EntReadings* const readings)
 {
   assert(memory);
   assert(readings);
-  const EntTagger tagger = { memory, readings, NULL, 0U, 0U };
+  const EntTagger tagger = { memory,
+                             readings,
+                             NULL,
+                             0U,
+                             0U,
+                             ent_tag_index(ent_grammar_rules()),
+                             ent_tag_index(ent_content_rules()) };
   return tagger;
 }
 
@@ -332,9 +338,13 @@ follow(Walk* const walk)
 }
 
 static void
-try_rules(Walk* const walk, const EntTagRules rules)
+try_rules(Walk* const              walk,
+          const EntTagRules        rules,
+          const EntTagIndex* const index)
 {
-  for (size_t i = 0U; i < rules.n_items; ++i) {
+  const EntTagged* const here = &walk->tagger->items[walk->at];
+  for (size_t i = ent_tag_index_next(index, here->can, 0U); i < rules.n_items;
+       i        = ent_tag_index_next(index, here->can, i + 1U)) {
     if (applies(walk, &rules.items[i])) {
       use(walk, &rules.items[i]);
     }
@@ -345,8 +355,8 @@ static void
 decide(Walk* const walk)
 {
   EntTagged* const here = &walk->tagger->items[walk->at];
-  try_rules(walk, walk->grammar);
-  try_rules(walk, walk->content);
+  try_rules(walk, walk->grammar, &walk->tagger->grammar);
+  try_rules(walk, walk->content, &walk->tagger->content);
   here->tag = (uint8_t)most_usual(here);
   follow(walk);
 }
