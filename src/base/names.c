@@ -27,27 +27,37 @@ ent_names_clear(EntNames* const names)
   *names = ent_names_init(memory);
 }
 
+static bool
+stands_in(const EntNames* const    names,
+          const EntNameSlot* const slot,
+          const EntText            text,
+          const uint64_t           hash)
+{
+  return slot->hash == (uint32_t)(hash >> 32U) &&
+         ent_text_equals(names->texts[slot->id - 1U], text);
+}
+
 // Return the slot where a text stands, or the empty one where it would
-static size_t
-find_slot(const EntNames* const names, const EntText text)
+static EntNameSlot*
+find_slot(const EntNames* const names, const EntText text, const uint64_t hash)
 {
   const size_t mask = names->n_slots - 1U;
-  size_t       i    = (size_t)ent_text_hash(text) & mask;
-  while (names->slots[i] &&
-         !ent_text_equals(ent_names_get(names, names->slots[i]), text)) {
+  size_t       i    = (size_t)hash & mask;
+  while (names->slots[i].id &&
+         !stands_in(names, &names->slots[i], text, hash)) {
     i = (i + 1U) & mask;
   }
 
-  return i;
+  return &names->slots[i];
 }
 
 static bool
 grow_slots(EntNames* const names)
 {
   const EntAllocator* const memory = names->arena.memory;
-  const size_t    n_slots          = names->n_slots ? names->n_slots * 2U : 64U;
-  uint32_t* const slots =
-    (uint32_t*)ent_memory_zeroed(memory, n_slots, sizeof(uint32_t));
+  const size_t       n_slots       = names->n_slots ? names->n_slots * 2U : 64U;
+  EntNameSlot* const slots =
+    (EntNameSlot*)ent_memory_zeroed(memory, n_slots, sizeof(EntNameSlot));
   if (!slots) {
     return false;
   }
@@ -56,7 +66,11 @@ grow_slots(EntNames* const names)
   names->slots   = slots;
   names->n_slots = n_slots;
   for (uint32_t id = 1U; id <= names->n_texts; ++id) {
-    slots[find_slot(names, ent_names_get(names, id))] = id;
+    const EntText      text = ent_names_get(names, id);
+    const uint64_t     hash = ent_text_hash(text);
+    EntNameSlot* const slot = find_slot(names, text, hash);
+    slot->id                = id;
+    slot->hash              = (uint32_t)(hash >> 32U);
   }
 
   return true;
@@ -90,19 +104,21 @@ ent_names_intern(EntNames* const names, const EntText text)
     return 0U;
   }
 
-  const size_t slot = find_slot(names, text);
-  if (!names->slots[slot]) {
-    names->slots[slot] = add(names, text);
+  const uint64_t     hash = ent_text_hash(text);
+  EntNameSlot* const slot = find_slot(names, text, hash);
+  if (!slot->id) {
+    slot->id   = add(names, text);
+    slot->hash = (uint32_t)(hash >> 32U);
   }
 
-  return names->slots[slot];
+  return slot->id;
 }
 
 uint32_t
 ent_names_find(const EntNames* const names, const EntText text)
 {
   assert(names);
-  return names->n_slots ? names->slots[find_slot(names, text)] : 0U;
+  return names->n_slots ? find_slot(names, text, ent_text_hash(text))->id : 0U;
 }
 
 EntText

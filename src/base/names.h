@@ -10,14 +10,20 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/// Place in a table of names; its hash tells most of them apart
+typedef struct {
+  uint32_t id;   ///< Of the name, or 0
+  uint32_t hash; ///< Upper half of its hash
+} EntNameSlot;
+
 /// Texts that are spoken of by number; each is kept once
 typedef struct {
-  EntArena  arena;    ///< Holds the texts
-  EntText*  texts;    ///< Text of each id, from 1
-  size_t    n_texts;  ///< Number of texts
-  size_t    capacity; ///< Room in texts
-  uint32_t* slots;    ///< Open-addressing table of ids
-  size_t    n_slots;  ///< Size of the table, a power of two, or 0
+  EntArena     arena;    ///< Holds the texts
+  EntText*     texts;    ///< Text of each id, from 1
+  size_t       n_texts;  ///< Number of texts
+  size_t       capacity; ///< Room in texts
+  EntNameSlot* slots;    ///< Open-addressing table of ids
+  size_t       n_slots;  ///< Size of the table, a power of two, or 0
 } EntNames;
 
 /// Make an empty set; allocates nothing

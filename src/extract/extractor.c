@@ -82,6 +82,7 @@ take_sentence(Extractor* const        extractor,
   input->text    = ent_document_text(document, sentence->begin, sentence->end);
   input->masks   = extractor->masks;
   input->n_masks = extractor->n_masks;
+  input->number  = index;
   input->is_paragraph = !index || sentence[-1].node != sentence->node;
   return ENT_SUCCESS;
 }

@@ -29,6 +29,7 @@ ent_pipeline_init(EntPipeline* const pipeline, EntWorld* const world)
   pipeline->readings = ent_readings_init(memory, names);
   pipeline->lemmas   = ent_lemmas_init(memory, names);
   pipeline->tokens   = ent_tokens_init(memory, names);
+  pipeline->store    = ent_token_store_init(memory);
   pipeline->tagger   = ent_tagger_init(memory, &pipeline->readings);
   pipeline->syntax   = ent_syntax_init(memory);
   pipeline->times    = ent_times_init(memory, names);
@@ -45,6 +46,7 @@ ent_pipeline_clear(EntPipeline* const pipeline)
   ent_times_clear(&pipeline->times);
   ent_syntax_clear(&pipeline->syntax);
   ent_tagger_clear(&pipeline->tagger);
+  ent_token_store_clear(&pipeline->store);
   ent_tokens_clear(&pipeline->tokens);
   ent_rules_free(pipeline->rules);
   ent_gazetteer_free(pipeline->gazetteer);
@@ -82,6 +84,7 @@ ent_pipeline_open(EntPipeline* const pipeline,
 void
 ent_pipeline_close(EntPipeline* const pipeline)
 {
+  ent_token_store_empty(&pipeline->store);
   ent_actors_free(pipeline->actors);
   pipeline->actors = NULL;
 }
@@ -93,12 +96,22 @@ cut(EntPipeline* const pipeline, const EntPipelineInput* const input)
     &pipeline->tokens, input->text, input->masks, input->n_masks);
 }
 
+// Take the tokens that the survey found, or cut them anew
+static EntStatus
+recall(EntPipeline* const pipeline, const EntPipelineInput* const input)
+{
+  const EntStatus st =
+    ent_token_store_get(&pipeline->store, input->number, &pipeline->tokens);
+  return st == ENT_FAILURE ? cut(pipeline, input) : st;
+}
+
 EntStatus
 ent_pipeline_survey(EntPipeline* const            pipeline,
                     const EntPipelineInput* const input)
 {
   assert(pipeline->actors);
   ENT_TRY(cut(pipeline, input));
+  ENT_TRY(ent_token_store_add(&pipeline->store, &pipeline->tokens));
   return ent_actors_survey(pipeline->actors, &pipeline->tokens, input->text);
 }
 
@@ -122,7 +135,7 @@ ent_pipeline_analyse(EntPipeline* const            pipeline,
                      const EntPipelineInput* const input)
 {
   assert(pipeline->actors);
-  ENT_TRY(cut(pipeline, input));
+  ENT_TRY(recall(pipeline, input));
   ENT_TRY(ent_readings_update(&pipeline->readings));
   ENT_TRY(ent_tagger_run(&pipeline->tagger, &pipeline->tokens, input->text));
   ENT_TRY(ent_actors_find(pipeline->actors,

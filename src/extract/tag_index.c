@@ -30,6 +30,7 @@ ent_tag_index(const EntTagRules rules)
     }
     if (rules.items[i].give) {
       add(&index.gives, i);
+      index.given |= rules.items[i].among;
     }
   }
 
@@ -58,7 +59,11 @@ ent_tag_index_next(const EntTagIndex* const index,
                    const size_t             place)
 {
   const bool is_one = !(can & (can - 1U)); // There is nothing to choose
-  uint64_t   from   = ~UINT64_C(0) << (place % 64U);
+  if (is_one && !(can & index->given)) {
+    return ENT_MAX_TAG_RULES;
+  }
+
+  uint64_t from = ~UINT64_C(0) << (place % 64U);
   for (size_t i = place / 64U; i < ENT_MAX_TAG_RULES / 64U; ++i) {
     uint64_t bits = 0U;
     for (EntTags rest = can; rest; rest &= rest - 1U) {

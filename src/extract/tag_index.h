@@ -22,6 +22,7 @@ typedef struct {
 typedef struct {
   EntTagRuleSet among[ENT_N_TAGS]; ///< Those that ask for a tag
   EntTagRuleSet gives;             ///< Those that change a word of one tag
+  EntTags       given;             ///< Tags of words that they change
 } EntTagIndex;
 
 /// Make the index of a table
