@@ -120,12 +120,3 @@ ent_names_find(const EntNames* const names, const EntText text)
   assert(names);
   return names->n_slots ? find_slot(names, text, ent_text_hash(text))->id : 0U;
 }
-
-EntText
-ent_names_get(const EntNames* const names, const uint32_t id)
-{
-  assert(names);
-  assert(id);
-  assert(id <= names->n_texts);
-  return names->texts[id - 1U];
-}

@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "entente.h"
 
+#include <assert.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -43,7 +44,11 @@ uint32_t
 ent_names_find(const EntNames* names, EntText text);
 
 /// Return the text of an id, valid as long as the names
-EntText
-ent_names_get(const EntNames* names, uint32_t id);
+static inline EntText
+ent_names_get(const EntNames* const names, const uint32_t id)
+{
+  assert(id && id <= names->n_texts);
+  return names->texts[id - 1U];
+}
 
 #endif // ENT_BASE_NAMES_H

@@ -67,7 +67,7 @@ ent_tag_index_next(const EntTagIndex* const index,
   for (size_t i = place / 64U; i < ENT_MAX_TAG_RULES / 64U; ++i) {
     uint64_t bits = 0U;
     for (EntTags rest = can; rest; rest &= rest - 1U) {
-      bits |= index->among[lowest(rest)].bits[i];
+      bits |= index->among[ent_tags_first(rest)].bits[i];
     }
 
     bits &= from & (is_one ? index->gives.bits[i] : ~UINT64_C(0));

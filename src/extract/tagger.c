@@ -229,15 +229,17 @@ use(Walk* const walk, const EntTagRule* const rule)
 static EntTag
 most_usual(const EntTagged* const here)
 {
+  if (!(here->can & (here->can - 1U))) {
+    return ent_tags_first(here->can);
+  }
+
   EntTag   best   = ENT_TAG_NOUN;
   uint32_t weight = 0U;
-  for (unsigned tag = 0U; tag < ENT_N_TAGS; ++tag) {
-    const uint32_t other =
-      here->can & (1U << tag)
-        ? ent_reading_weight(here->reading, (EntTag)tag) + 1U
-        : 0U;
+  for (EntTags rest = here->can; rest; rest &= rest - 1U) {
+    const EntTag   tag   = ent_tags_first(rest);
+    const uint32_t other = ent_reading_weight(here->reading, tag) + 1U;
     if (other > weight) {
-      best   = (EntTag)tag;
+      best   = tag;
       weight = other;
     }
   }

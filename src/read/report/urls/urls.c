@@ -279,6 +279,23 @@ read_bare(const EntText text,
   return true;
 }
 
+// Return whether what stands behind a label can make it part of a URL
+static bool
+may_be_label(const EntText text, const size_t end)
+{
+  switch (char_at(text, end)) {
+    case '.':
+    case ':':
+    case ' ':
+    case '[':
+    case '(':
+    case '{':
+      return true;
+    default:
+      return false;
+  }
+}
+
 EntStatus
 ent_urls_find(const EntText text, EntArena* const arena, EntUrls* const out)
 {
@@ -295,6 +312,8 @@ ent_urls_find(const EntText text, EntArena* const arena, EntUrls* const out)
 
     if (end == begin) {
       ++begin;
+    } else if (!may_be_label(text, end)) {
+      begin = end;
     } else if (read_schemed(text, begin, end, &parts) ||
                read_bare(text, begin, end, &parts)) {
       st    = add_url(text, &parts, arena, out);
