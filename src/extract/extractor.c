@@ -250,6 +250,19 @@ ent_extractor_add_actors(EntExtractor* const face, const EntGraph* const actors)
 }
 
 EntStatus
+ent_extractor_add_compiled(EntExtractor* const face, const EntText bytes)
+{
+  assert(face);
+  if (!ent_gazetteer_is_compiled(bytes)) {
+    return ENT_FAILURE;
+  }
+
+  EntPipeline* const pipeline = &((Extractor*)face)->pipeline;
+  ENT_TRY(ent_pipeline_load(pipeline));
+  return ent_gazetteer_add_compiled(pipeline->gazetteer, bytes);
+}
+
+EntStatus
 ent_extractor_add_rules(EntExtractor* const face,
                         const char* const   name,
                         const EntText       bytes)
