@@ -160,7 +160,8 @@ ent_pipeline_claim(EntPipeline* const pipeline,
 {
   const EntCueSearch search = { &pipeline->analysis,
                                 ent_rules_cues(pipeline->rules),
-                                &pipeline->lemmas };
+                                &pipeline->lemmas,
+                                &pipeline->hits.links };
   ENT_TRY(ent_rules_match(
     pipeline->rules, &pipeline->analysis, &pipeline->hits, trace, handle));
   return ent_claims_make(&pipeline->claims,

@@ -57,7 +57,7 @@ push(EntTokenStore* const store, const EntStoredToken item)
   return ENT_SUCCESS;
 }
 
-// Keep what lies between two places; ENT_FAILURE if it is too long
+// Keep what lies between two places; ENT_OVER_LIMIT if it is too long
 static EntStatus
 push_piece(EntTokenStore* const store,
            const uint32_t       id,
@@ -67,7 +67,7 @@ push_piece(EntTokenStore* const store,
            const unsigned       flags)
 {
   if (gap > UINT8_MAX || size > UINT8_MAX || store->n_items == MAX_TOKENS) {
-    return ENT_FAILURE;
+    return ENT_OVER_LIMIT;
   }
 
   const EntStoredToken item = {
@@ -133,7 +133,7 @@ ent_token_store_add(EntTokenStore* const store, const EntTokens* const tokens)
   const size_t    begin = store->n_items;
   const EntStatus st    = push_all(store, tokens);
   store->sentences      = sentences;
-  if (st > ENT_FAILURE) {
+  if (st && st != ENT_OVER_LIMIT) {
     return st;
   }
   if (st) {
