@@ -183,7 +183,9 @@ find_claims(EntExtractor* const    face,
                                    : ent_pipeline_claim(pipeline, NULL, NULL));
   *claims   = pipeline->claims.items;
   *n_claims = pipeline->claims.n_items;
-  return count_claims(extractor, sentence);
+  ENT_TRY(count_claims(extractor, sentence));
+  return pipeline->tokens.n_items < ENT_MAX_SENTENCE ? ENT_SUCCESS
+                                                     : ENT_FAILURE;
 }
 
 static EntStatus

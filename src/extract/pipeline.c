@@ -92,8 +92,13 @@ ent_pipeline_close(EntPipeline* const pipeline)
 static EntStatus
 cut(EntPipeline* const pipeline, const EntPipelineInput* const input)
 {
-  return ent_tokens_cut(
-    &pipeline->tokens, input->text, input->masks, input->n_masks);
+  EntTokens* const tokens = &pipeline->tokens;
+  ENT_TRY(ent_tokens_cut(tokens, input->text, input->masks, input->n_masks));
+  if (tokens->n_items > ENT_MAX_SENTENCE) {
+    tokens->n_items = ENT_MAX_SENTENCE; // Some looks take time by its square
+  }
+
+  return ENT_SUCCESS;
 }
 
 // Take the tokens that the survey found, or cut them anew

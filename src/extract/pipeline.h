@@ -21,6 +21,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/// Tokens of a sentence that are read, at most; no prose has as many
+#define ENT_MAX_SENTENCE 20000U
+
 /// All stages from a sentence to its claims, in their order
 typedef struct {
   EntWorld*     world;     ///< Where notices go
