@@ -2,13 +2,14 @@
 # Copyright 2026 The entente developers
 # SPDX-License-Identifier: Apache-2.0
 
-"""usage: pathological.py PROGRAM [--only NAME [--keep FILE]] [--scale N]
+"""usage: pathological.py PROGRAM [--only NAME [--keep FILE]]
 
 Exports texts of about a megabyte that are made to take long or to take much
 memory.  tests/mutations/README.md tells what is checked.
 """
 
 import argparse
+import os
 import resource
 import subprocess
 import sys
@@ -20,8 +21,8 @@ import harness  # noqa: E402
 
 MEGABYTE = 1_000_000
 MAX_SECONDS = 30  # Of the processor for a megabyte, and as many for the start
-MAX_MEMORY = 500  # Megabytes for a megabyte of text, sanitizers apart
-GOOD_STATUSES = (0, 1)
+MAX_MEMORY = 300  # Megabytes for a megabyte, and as many for the start
+GOOD_STATUSES = (0, 1, 3)
 REPORTS = (b"Sanitizer", b"runtime error:", b"Assertion")
 SYLLABLES = "ba de fi go hu ka le mi no pu ra se ti vo zu".split()
 
@@ -40,9 +41,9 @@ def name(number):
     return out.capitalize()
 
 
-def long_sentences(text, n_words=10_000):
-    """Make sentences of many words, as many as a megabyte has."""
-    words = fill(text, MEGABYTE).split()
+def sentences(text, n_words=10_000):
+    """Make a megabyte of sentences of so many words."""
+    words = fill(text).split()
     return "\n\n".join(" ".join(words[i:i + n_words]) + "."
                        for i in range(0, len(words), n_words))
 
@@ -53,33 +54,43 @@ def persons(count):
 
 
 SENTENCE = "Russia attacked Ukraine on 24 February 2022. "
+# Each becomes sentences of 10,000 words, and one sentence of a megabyte
+LONG = {
+    "verbs": "France and Italy attacked Spain ",
+    "list": "France, Italy, Spain, ",
+    "clauses": "Russia said that France attacked Italy and that ",
+    "relatives": "Russia, which attacked France, which sanctioned Italy, ",
+    "conditions": "if Russia attacks France then ",
+    "denials": "Russia denied that it attacked ",
+    "infinitives": "to attack France to support Spain ",
+    "gerunds": "by attacking France without attacking Spain ",
+    "prepositions": "the attack by Russia on France in Italy with Spain ",
+    "genitives": "Russia's Ukraine's Italy's ",
+    "compounds": "US-led Russia-backed France-Italy ",
+    "nouns": "strike war attack support ",
+    "negations": "not denied that never ",
+    "adverbs": "perhaps quickly not ",
+    "years": "between 1990 and 1991 in ",
+    "days": "January 7, 2026, early summer of ",
+    "pronouns": "he told them it attacked her ",
+    "descriptions": "both countries, the three, its leader and his wife ",
+    "titles": "former deputy foreign minister ",
+    "persons": "President Ivan Petrov and ",
+    "units": "20th Army of Russia (Moscow Military District), ",
+    "organizations": "Ministry of Foreign Affairs and Council of ",
+}
 TEXTS = {
-    "long-sentence": lambda: long_sentences("France and Italy attacked Spain "),
-    "long-list": lambda: long_sentences("France, Italy, Spain, "),
-    "long-clauses": lambda: long_sentences(
-        "Russia said that France attacked Italy and that "),
-    "long-relatives": lambda: long_sentences(
-        "Russia, which attacked France, which sanctioned Italy, "),
-    "long-prepositions": lambda: long_sentences(
-        "the attack by Russia on France in Italy with Spain "),
-    "long-genitives": lambda: long_sentences("Russia's Ukraine's Italy's "),
-    "long-nouns": lambda: long_sentences("strike war attack support "),
-    "long-negations": lambda: long_sentences("not denied that never "),
-    "long-adverbs": lambda: long_sentences("perhaps quickly not "),
-    "long-years": lambda: long_sentences("between 1990 and 1991 in "),
-    "long-days": lambda: long_sentences("January 7, 2026, early summer of "),
-    "long-pronouns": lambda: long_sentences("he told them it attacked her "),
-    "long-titles": lambda: long_sentences("former deputy foreign minister "),
-    "long-persons": lambda: long_sentences("President Ivan Petrov and "),
-    "long-organizations": lambda: long_sentences("Ministry of Foreign Affairs "
-                                                 "and Council of "),
+    **{f"long-{k}": lambda v=v: sentences(v) for k, v in LONG.items()},
+    **{f"endless-{k}": lambda v=v: sentences(v, 10**6)
+       for k, v in LONG.items()},
     "one-word": lambda: "a" * MEGABYTE,
     "one-name": lambda: "Russia" * (MEGABYTE // 6),
     "hyphens": lambda: fill("US-"),
     "apostrophes": lambda: fill("n't's"),
     "stops": lambda: fill("U.S."),
     "ellipses": lambda: fill(". "),
-    "brackets": lambda: fill("(") + " Russia attacked France " + fill(")"),
+    "brackets": lambda: fill("(", 400_000) + " Russia attacked France "
+    + fill(")", 400_000),
     "bracketed": lambda: fill("(Russia (attacked (France "),
     "squares": lambda: fill("[1] [[2] "),
     "scripts": lambda: fill("Россия атаковала France ロシア روسيا 俄罗斯 Ελλάδα. "),
@@ -116,24 +127,6 @@ TEXTS = {
 }
 
 
-class Run:
-    """One text through the program, in its own process."""
-
-    def __init__(self, program, path, limit):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        words = ["/usr/bin/env", str(program), "export", "--all-sentences",
-                 "--to", "turtle", str(path)]
-        with open(path.with_suffix(".out"), "wb") as out:
-            child = subprocess.Popen(words, stdout=out, stderr=subprocess.PIPE,
-                                     preexec_fn=limit)
-            self.err = child.stderr.read()
-            child.wait()
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        self.status = child.returncode
-        self.seconds = after.ru_utime - before.ru_utime
-        self.megabytes = 0.0
-
-
 def run(program, path, seconds):
     """Return status, messages, seconds of the processor, peak memory in MB."""
     words = [str(program), "export", "--all-sentences", "--to", "turtle",
@@ -147,7 +140,6 @@ def run(program, path, seconds):
         child = subprocess.Popen(words, stdout=out, stderr=err,
                                  preexec_fn=limit)
         child.returncode = 0  # It is waited for here
-        import os
         _, status, usage = os.wait4(child.pid, 0)
         err.seek(0)
         return (os.waitstatus_to_exitcode(status), err.read(),
@@ -166,7 +158,10 @@ def check(program, folder, title, report):
     sys.stdout.flush()
     report.check(status in GOOD_STATUSES,
                  f"{title}: status {status}: {err[-500:]!r}")
+    report.check(status != 3 or err, f"{title}: refused without a message")
     report.check(not any(r in err for r in REPORTS), f"{title}: {err!r}")
+    report.check(memory < MAX_MEMORY * (1 + size),
+                 f"{title}: {memory:.0f} MB of memory")
 
 
 def main():
