@@ -696,6 +696,15 @@ ent_extractor_free(EntExtractor* extractor);
 ENT_API ENT_NODISCARD EntStatus
 ent_extractor_add_actors(EntExtractor* extractor, const EntGraph* actors);
 
+/// Write the actors of a finished graph in a form that is quick to add
+ENT_API ENT_NODISCARD EntStatus
+ent_gazetteer_write(const EntGraph* actors, EntOutput output);
+
+/// Add what ent_gazetteer_write() wrote; ENT_FAILURE if the bytes are something
+/// else, ENT_BAD_INPUT if they are damaged or another version's
+ENT_API ENT_NODISCARD EntStatus
+ent_extractor_add_compiled(EntExtractor* extractor, EntText bytes);
+
 /**
    Add rules in the language of ontology/rules/README.md.
 
@@ -748,9 +757,7 @@ ent_extractor_check_rules(EntExtractor* extractor, EntRuleCounts* out);
 ENT_API ENT_NODISCARD EntStatus
 ent_extractor_list_rules(EntExtractor* extractor, EntOutput output);
 
-/**
-   Send the actors that are known before any report is read.
-*/
+/// Send the actors that are known before any report is read
 ENT_API ENT_NODISCARD EntStatus
 ent_extractor_list_actors(EntExtractor* extractor, EntSink sink);
 
@@ -761,9 +768,7 @@ typedef struct {
   size_t n_covered;   ///< Those of them in which a rule holds
 } EntCoverage;
 
-/**
-   Return what was counted in all reports so far.
-*/
+/// Return what was counted in all reports so far
 ENT_API EntCoverage
 ent_extractor_coverage(const EntExtractor* extractor);
 

@@ -61,19 +61,13 @@ ent_memory_free(const EntAllocator* const memory, void* const block)
 }
 
 void*
-ent_memory_grow(const EntAllocator* const memory,
-                void* const               block,
-                const size_t              n_items,
-                size_t* const             capacity,
-                const size_t              size)
+ent_memory_widen(const EntAllocator* const memory,
+                 void* const               block,
+                 size_t* const             capacity,
+                 const size_t              size)
 {
   assert(memory);
   assert(capacity);
-  assert(n_items <= *capacity);
-  if (n_items < *capacity) {
-    return block;
-  }
-
   const size_t new_capacity = *capacity ? *capacity * 2U : 16U;
   if (new_capacity <= *capacity || new_capacity > SIZE_MAX / size) {
     return NULL;

@@ -26,6 +26,13 @@ ent_memory_zeroed(const EntAllocator* memory, size_t count, size_t size);
 void
 ent_memory_free(const EntAllocator* memory, void* block);
 
+/// Make a growing array larger; use ent_memory_grow()
+void*
+ent_memory_widen(const EntAllocator* memory,
+                 void*               block,
+                 size_t*             capacity,
+                 size_t              size);
+
 /**
    Make room for one more element in a growing array.
 
@@ -33,12 +40,17 @@ ent_memory_free(const EntAllocator* memory, void* block);
    of `size` bytes.  Returns the array, perhaps moved, or null if memory ended;
    the old array stays valid then.
 */
-void*
-ent_memory_grow(const EntAllocator* memory,
-                void*               block,
-                size_t              n_items,
-                size_t*             capacity,
-                size_t              size);
+static inline void*
+ent_memory_grow(const EntAllocator* const memory,
+                void* const               block,
+                const size_t              n_items,
+                size_t* const             capacity,
+                const size_t              size)
+{
+  assert(n_items <= *capacity);
+  return n_items < *capacity ? block
+                             : ent_memory_widen(memory, block, capacity, size);
+}
 
 /// Append an element to a growing array; use ENT_PUSH()
 ENT_NODISCARD static inline EntStatus

@@ -27,38 +27,62 @@ ent_names_clear(EntNames* const names)
   *names = ent_names_init(memory);
 }
 
+// Return what is kept of a hash, by which texts stand in the table
+static uint32_t
+hash_of(const EntText text)
+{
+  return (uint32_t)(ent_text_hash(text) >> 32U);
+}
+
 // Return the slot where a text stands, or the empty one where it would
-static size_t
-find_slot(const EntNames* const names, const EntText text)
+static EntNameSlot*
+find_slot(const EntNames* const names, const EntText text, const uint32_t hash)
 {
   const size_t mask = names->n_slots - 1U;
-  size_t       i    = (size_t)ent_text_hash(text) & mask;
-  while (names->slots[i] &&
-         !ent_text_equals(ent_names_get(names, names->slots[i]), text)) {
+  size_t       i    = hash & mask;
+  while (names->slots[i].id &&
+         (names->slots[i].hash != hash ||
+          !ent_text_equals(names->texts[names->slots[i].id - 1U], text))) {
     i = (i + 1U) & mask;
   }
 
-  return i;
+  return &names->slots[i];
+}
+
+static void
+move_slot(EntNames* const names, const EntNameSlot slot)
+{
+  const size_t mask = names->n_slots - 1U;
+  size_t       i    = slot.hash & mask;
+  while (names->slots[i].id) {
+    i = (i + 1U) & mask;
+  }
+
+  names->slots[i] = slot;
 }
 
 static bool
 grow_slots(EntNames* const names)
 {
-  const EntAllocator* const memory = names->arena.memory;
-  const size_t    n_slots          = names->n_slots ? names->n_slots * 2U : 64U;
-  uint32_t* const slots =
-    (uint32_t*)ent_memory_zeroed(memory, n_slots, sizeof(uint32_t));
+  const EntAllocator* const memory   = names->arena.memory;
+  EntNameSlot* const        before   = names->slots;
+  const size_t              n_slots  = names->n_slots;
+  const size_t              n_wanted = n_slots ? n_slots * 2U : 64U;
+  EntNameSlot* const        slots =
+    (EntNameSlot*)ent_memory_zeroed(memory, n_wanted, sizeof(EntNameSlot));
   if (!slots) {
     return false;
   }
 
-  ent_memory_free(memory, names->slots);
   names->slots   = slots;
-  names->n_slots = n_slots;
-  for (uint32_t id = 1U; id <= names->n_texts; ++id) {
-    slots[find_slot(names, ent_names_get(names, id))] = id;
+  names->n_slots = n_wanted;
+  for (size_t i = 0U; i < n_slots; ++i) {
+    if (before[i].id) {
+      move_slot(names, before[i]);
+    }
   }
 
+  ent_memory_free(memory, before);
   return true;
 }
 
@@ -90,26 +114,19 @@ ent_names_intern(EntNames* const names, const EntText text)
     return 0U;
   }
 
-  const size_t slot = find_slot(names, text);
-  if (!names->slots[slot]) {
-    names->slots[slot] = add(names, text);
+  const uint32_t     hash = hash_of(text);
+  EntNameSlot* const slot = find_slot(names, text, hash);
+  if (!slot->id) {
+    slot->id   = add(names, text);
+    slot->hash = hash;
   }
 
-  return names->slots[slot];
+  return slot->id;
 }
 
 uint32_t
 ent_names_find(const EntNames* const names, const EntText text)
 {
   assert(names);
-  return names->n_slots ? names->slots[find_slot(names, text)] : 0U;
-}
-
-EntText
-ent_names_get(const EntNames* const names, const uint32_t id)
-{
-  assert(names);
-  assert(id);
-  assert(id <= names->n_texts);
-  return names->texts[id - 1U];
+  return names->n_slots ? find_slot(names, text, hash_of(text))->id : 0U;
 }

@@ -7,17 +7,24 @@
 #include "base/arena.h"
 #include "entente.h"
 
+#include <assert.h>
 #include <stddef.h>
 #include <stdint.h>
 
+/// Place in a table of names; its hash tells most of them apart
+typedef struct {
+  uint32_t id;   ///< Of the name, or 0
+  uint32_t hash; ///< Upper half of its hash
+} EntNameSlot;
+
 /// Texts that are spoken of by number; each is kept once
 typedef struct {
-  EntArena  arena;    ///< Holds the texts
-  EntText*  texts;    ///< Text of each id, from 1
-  size_t    n_texts;  ///< Number of texts
-  size_t    capacity; ///< Room in texts
-  uint32_t* slots;    ///< Open-addressing table of ids
-  size_t    n_slots;  ///< Size of the table, a power of two, or 0
+  EntArena     arena;    ///< Holds the texts
+  EntText*     texts;    ///< Text of each id, from 1
+  size_t       n_texts;  ///< Number of texts
+  size_t       capacity; ///< Room in texts
+  EntNameSlot* slots;    ///< Open-addressing table of ids
+  size_t       n_slots;  ///< Size of the table, a power of two, or 0
 } EntNames;
 
 /// Make an empty set; allocates nothing
@@ -37,7 +44,11 @@ uint32_t
 ent_names_find(const EntNames* names, EntText text);
 
 /// Return the text of an id, valid as long as the names
-EntText
-ent_names_get(const EntNames* names, uint32_t id);
+static inline EntText
+ent_names_get(const EntNames* const names, const uint32_t id)
+{
+  assert(id && id <= names->n_texts);
+  return names->texts[id - 1U];
+}
 
 #endif // ENT_BASE_NAMES_H

@@ -182,6 +182,11 @@ static const Entry entries[ENT_N_NOTICES] = {
       WARNING,
       "marker [{}] has no note, kept as a source without address"),
   ROW(NOTE_ALONE, "note-alone", WARNING, "no marker in the text cites note {}"),
+  ROW(
+    LONG_SENTENCE,
+    "long-sentence",
+    WARNING,
+    "sentence is too long, no claims are sought behind its first 20,000 words"),
   ROW(BAD_RULE, "bad-rule", ERROR, "bad rule, {}: {}"),
   ROW(RULE_FAILS, "rule-fails", WARNING, "rule {} fails: {}"),
   ROW(SCHEMA, "schema", ERROR, "schema: {}"),

@@ -68,11 +68,37 @@ compare_digits(const EntText a,
   return ent_text_compare(a_run, b_run);
 }
 
+// Return how much two texts share at their beginning, without digits at its end
+static size_t
+shared_size(const EntText a, const EntText b)
+{
+  const size_t end  = a.size < b.size ? a.size : b.size;
+  size_t       size = 0U;
+  uint64_t     c    = 0U;
+  uint64_t     d    = 0U;
+  for (; end - size >= sizeof(c); size += sizeof(c)) {
+    memcpy(&c, a.data + size, sizeof(c));
+    memcpy(&d, b.data + size, sizeof(d));
+    if (c != d) {
+      break;
+    }
+  }
+
+  while (size < end && a.data[size] == b.data[size]) {
+    ++size;
+  }
+  while (size && ent_is_digit(a.data[size - 1U])) {
+    --size;
+  }
+
+  return size;
+}
+
 int
 ent_text_compare_natural(const EntText a, const EntText b)
 {
-  size_t i = 0U;
-  size_t j = 0U;
+  size_t i = shared_size(a, b);
+  size_t j = i;
   while (i < a.size && j < b.size) {
     const unsigned char c = (unsigned char)a.data[i];
     const unsigned char d = (unsigned char)b.data[j];
@@ -149,19 +175,36 @@ ent_text_trim(const EntText text)
   return ent_text_from(ent_text_until(text, end), begin);
 }
 
-static bool
-is_separator(const char c, const char separator)
+// Cut the next word off a list whose items are separated by white space
+static EntText
+next_word(EntText* const rest)
 {
-  return separator == ' ' ? ent_is_space(c) : c == separator;
+  size_t begin = 0U;
+  while (begin < rest->size && ent_is_space(rest->data[begin])) {
+    ++begin;
+  }
+
+  size_t end = begin;
+  while (end < rest->size && !ent_is_space(rest->data[end])) {
+    ++end;
+  }
+
+  const EntText word = ent_text_from(ent_text_until(*rest, end), begin);
+  *rest              = ent_text_from(*rest, end < rest->size ? end + 1U : end);
+  return begin < end ? word : ent_text(NULL);
 }
 
 EntText
 ent_text_next(EntText* const rest, const char separator)
 {
   assert(rest);
+  if (separator == ' ') {
+    return next_word(rest);
+  }
+
   while (rest->size) {
     size_t end = 0U;
-    while (end < rest->size && !is_separator(rest->data[end], separator)) {
+    while (end < rest->size && rest->data[end] != separator) {
       ++end;
     }
 

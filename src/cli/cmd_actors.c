@@ -2,25 +2,57 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/cli.h"
+#include "cli/outputs.h"
 #include "cli/run.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static const EntOption options[] = { ENT_CLAIM_OPTIONS, ENT_RUN_OPTIONS };
+static const EntOption options[] = {
+  { 1, 0, "compile", "FILE", "write the actors to FILE, quick for --actors" },
+  ENT_CLAIM_OPTIONS,
+  ENT_RUN_OPTIONS
+};
+
+// The command as it was asked for
+typedef struct {
+  EntRun     run;
+  EntOutputs compiled; // Where compiled actors go, or no file
+} Command;
 
 static bool
-take_arguments(EntRun* const run, const int argc, char** const argv)
+take_argument(Command* const command, const int id, const char* const value)
+{
+  if (id != 1) {
+    return id != ENT_ARGS_WRONG && ent_run_take(&command->run, id, value);
+  }
+
+  const bool is_first = !command->compiled.n_files;
+  if (!is_first) {
+    fprintf(stderr, "entente: --compile is given twice\n");
+  }
+
+  return is_first && ent_outputs_add_file(&command->compiled, value);
+}
+
+static bool
+take_arguments(Command* const command, const int argc, char** const argv)
 {
   EntArgs args = ent_args_init(argc, argv, options);
   for (int id = 0; (id = ent_args_next(&args));) {
-    if (id == ENT_ARGS_WRONG || !ent_run_take(run, id, args.value)) {
+    if (!take_argument(command, id, args.value)) {
       return false;
     }
   }
 
-  return true;
+  const bool is_nothing = command->compiled.n_files && !command->run.n_inputs &&
+                          !command->run.is_done;
+  if (is_nothing) {
+    fprintf(stderr, "entente: --compile needs an input\n");
+  }
+
+  return !is_nothing;
 }
 
 static void
@@ -96,13 +128,30 @@ gather_known(EntRun* const run, EntGraph** const out)
   return ENT_SUCCESS;
 }
 
-static int
-run_actors(EntRun* const run)
+static EntStatus
+compile_actors(const EntGraph* const graph, EntOutputs* const outputs)
 {
-  EntGraph* graph = NULL;
-  EntStatus st =
+  EntOutputFile* const file = &outputs->files[0];
+  EntStatus            st   = ent_outputs_open(file);
+  st = st ? st : ent_gazetteer_write(graph, ent_outputs_taker(file));
+  if (st > ENT_FAILURE && st != ENT_BAD_WRITE) {
+    ent_messages_fail(file->path, ent_status_string(st), 0);
+  }
+
+  st = st ? st : ent_outputs_close(file);
+  return st ? st : ent_outputs_commit(outputs);
+}
+
+static int
+run_actors(Command* const command)
+{
+  EntRun* const run   = &command->run;
+  EntGraph*     graph = NULL;
+  EntStatus     st =
     run->n_inputs ? ent_run_gather(run, &graph) : gather_known(run, &graph);
-  st = st ? st : print_actors(graph);
+  st = st                          ? st
+       : command->compiled.n_files ? compile_actors(graph, &command->compiled)
+                                   : print_actors(graph);
   ent_graph_free(graph);
   return ent_messages_exit(&run->messages, st);
 }
@@ -110,24 +159,26 @@ run_actors(EntRun* const run)
 int
 ent_cmd_actors(const int argc, char** const argv)
 {
-  EntRun run;
-  if (!ent_run_init(&run)) {
+  Command command;
+  memset(&command, 0, sizeof(command));
+  if (!ent_run_init(&command.run)) {
     return EXIT_REFUSED;
   }
 
   int status = EXIT_MISUSE;
-  if (take_arguments(&run, argc, argv)) {
+  if (take_arguments(&command, argc, argv)) {
     status = EXIT_CLEAN;
-    if (run.is_done) {
-      puts("usage: entente actors [INPUT...]\n\n"
+    if (command.run.is_done) {
+      puts("usage: entente actors [--compile FILE] [INPUT...]\n\n"
            "List the actors of inputs: id, kind, claims, state, name, "
            "aliases;\nwithout inputs those that are looked for in reports.\n");
       ent_options_print(options);
     } else {
-      status = run_actors(&run);
+      status = run_actors(&command);
     }
   }
 
-  ent_run_clear(&run);
+  ent_outputs_clear(&command.compiled);
+  ent_run_clear(&command.run);
   return status;
 }

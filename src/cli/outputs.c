@@ -40,6 +40,25 @@ split_format(const char* const argument, const char** const path)
   return format;
 }
 
+static void
+push(EntOutputs* const outputs, const EntFormat format, const char* const path)
+{
+  const EntOutputFile file = { .format = format, .path = path, .file = -1 };
+
+  outputs->files[outputs->n_files++] = file;
+}
+
+bool
+ent_outputs_add_file(EntOutputs* const outputs, const char* const path)
+{
+  if (!path[0]) {
+    return refuse(path, "output has no file name");
+  }
+
+  push(outputs, ENT_FORMAT_UNKNOWN, path);
+  return true;
+}
+
 bool
 ent_outputs_add(EntOutputs* const outputs,
                 const char* const argument,
@@ -71,9 +90,7 @@ ent_outputs_add(EntOutputs* const outputs,
     }
   }
 
-  const EntOutputFile file = { .format = format, .path = path, .file = -1 };
-
-  outputs->files[outputs->n_files++] = file;
+  push(outputs, format, path);
   return true;
 }
 

@@ -46,6 +46,10 @@ ent_outputs_add(EntOutputs* outputs, const char* argument, EntFormat fallback);
 bool
 ent_outputs_pair(EntOutputs* outputs);
 
+/// Add the first output, which is of no format; false after telling why not
+bool
+ent_outputs_add_file(EntOutputs* outputs, const char* path);
+
 /// Open a file's temporary, or the device itself; tells failures
 ENT_NODISCARD EntStatus
 ent_outputs_open(EntOutputFile* file);

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 bool
 ent_run_init(EntRun* const run)
@@ -117,9 +118,54 @@ ent_run_take(EntRun* const run, const int id, const char* const value)
   }
 }
 
-// Add the actors of a file: a graph, a dossier, or a compiled gazetteer
+// Return whether a file begins as a compiled gazetteer; pipes are not looked at
+static bool
+is_compiled(EntRun* const run, const char* const path)
+{
+  struct stat info;
+  if (stat(path, &info) || !S_ISREG(info.st_mode)) {
+    return false;
+  }
+
+  char        head[16];
+  FILE* const file  = fopen(path, "rb");
+  EntText     bytes = { head, 0U };
+  if (file) {
+    bytes.size = fread(head, 1U, sizeof(head), file);
+    fclose(file);
+  }
+
+  // What is cut off here is refused as damaged, and anything else as no such
+  return ent_extractor_add_compiled(run->extractor, bytes) != ENT_FAILURE;
+}
+
 static EntStatus
-add_actors(EntRun* const run, const char* const path)
+add_compiled(EntRun* const run, const char* const path)
+{
+  size_t      size = 0U;
+  char* const data = ent_file_read(path, &size);
+  if (!data) {
+    return ENT_BAD_READ;
+  }
+
+  const EntText   bytes = { data, size };
+  const EntStatus st    = ent_extractor_add_compiled(run->extractor, bytes);
+  free(data);
+  if (st) {
+    ent_messages_fail(path,
+                      st == ENT_BAD_INPUT || st == ENT_FAILURE
+                        ? "compiled by another version, cut off or damaged: "
+                          "compile it anew"
+                        : ent_status_string(st),
+                      0);
+  }
+
+  return st == ENT_FAILURE ? ENT_BAD_INPUT : st;
+}
+
+// Add the actors of a graph or a dossier
+static EntStatus
+add_graph(EntRun* const run, const char* const path)
 {
   EntGraph* const graph = ent_graph_new(run->world);
   EntStatus       st =
@@ -129,6 +175,13 @@ add_actors(EntRun* const run, const char* const path)
   st = st ? st : ent_extractor_add_actors(run->extractor, graph);
   ent_graph_free(graph);
   return st;
+}
+
+static EntStatus
+add_actors(EntRun* const run, const char* const path)
+{
+  return is_compiled(run, path) ? add_compiled(run, path)
+                                : add_graph(run, path);
 }
 
 static EntStatus

@@ -67,9 +67,10 @@ add_filters(EntHtml* const html)
   }
 
   for (unsigned i = 0U; i < ENT_N_CERTAINTIES; ++i) {
-    add_named(html,
-              "body:has(#s-%:not(:checked)) :is(.rel,article).%{display:none}\n",
-              ent_tell_certainty_name((EntCertainty)i));
+    add_named(
+      html,
+      "body:has(#s-%:not(:checked)) :is(.rel,article).%{display:none}\n",
+      ent_tell_certainty_name((EntCertainty)i));
   }
 }
 

@@ -67,7 +67,7 @@ read_sentence(void* const          handle,
 {
   Reader* const          reader   = (Reader*)handle;
   EntPipeline* const     pipeline = reader->pipeline;
-  const EntPipelineInput input    = { sentence, NULL, 0U, true };
+  const EntPipelineInput input    = { sentence, NULL, 0U, true, 0U };
   ent_pipeline_close(pipeline);
   ENT_TRY(ent_pipeline_open(pipeline, ENT_TEXT("example"), ent_text(NULL)));
   ENT_TRY(ent_pipeline_survey(pipeline, &input));

@@ -82,6 +82,7 @@ take_sentence(Extractor* const        extractor,
   input->text    = ent_document_text(document, sentence->begin, sentence->end);
   input->masks   = extractor->masks;
   input->n_masks = extractor->n_masks;
+  input->number  = index;
   input->is_paragraph = !index || sentence[-1].node != sentence->node;
   return ENT_SUCCESS;
 }
@@ -182,7 +183,9 @@ find_claims(EntExtractor* const    face,
                                    : ent_pipeline_claim(pipeline, NULL, NULL));
   *claims   = pipeline->claims.items;
   *n_claims = pipeline->claims.n_items;
-  return count_claims(extractor, sentence);
+  ENT_TRY(count_claims(extractor, sentence));
+  return pipeline->tokens.n_items < ENT_MAX_SENTENCE ? ENT_SUCCESS
+                                                     : ENT_FAILURE;
 }
 
 static EntStatus
@@ -246,6 +249,19 @@ ent_extractor_add_actors(EntExtractor* const face, const EntGraph* const actors)
   EntPipeline* const pipeline = &((Extractor*)face)->pipeline;
   ENT_TRY(ent_pipeline_load(pipeline));
   return ent_gazetteer_add(pipeline->gazetteer, actors);
+}
+
+EntStatus
+ent_extractor_add_compiled(EntExtractor* const face, const EntText bytes)
+{
+  assert(face);
+  if (!ent_gazetteer_is_compiled(bytes)) {
+    return ENT_FAILURE;
+  }
+
+  EntPipeline* const pipeline = &((Extractor*)face)->pipeline;
+  ENT_TRY(ent_pipeline_load(pipeline));
+  return ent_gazetteer_add_compiled(pipeline->gazetteer, bytes);
 }
 
 EntStatus

@@ -28,6 +28,7 @@ ent_pipeline_init(EntPipeline* const pipeline, EntWorld* const world)
   pipeline->names    = ent_names_init(memory);
   pipeline->readings = ent_readings_init(memory, names);
   pipeline->tokens   = ent_tokens_init(memory, names);
+  pipeline->store    = ent_token_store_init(memory);
   pipeline->tagger   = ent_tagger_init(memory, &pipeline->readings);
   pipeline->syntax   = ent_syntax_init(memory);
   pipeline->times    = ent_times_init(memory, names);
@@ -44,6 +45,7 @@ ent_pipeline_clear(EntPipeline* const pipeline)
   ent_times_clear(&pipeline->times);
   ent_syntax_clear(&pipeline->syntax);
   ent_tagger_clear(&pipeline->tagger);
+  ent_token_store_clear(&pipeline->store);
   ent_tokens_clear(&pipeline->tokens);
   ent_rules_free(pipeline->rules);
   ent_gazetteer_free(pipeline->gazetteer);
@@ -80,6 +82,7 @@ ent_pipeline_open(EntPipeline* const pipeline,
 void
 ent_pipeline_close(EntPipeline* const pipeline)
 {
+  ent_token_store_empty(&pipeline->store);
   ent_actors_free(pipeline->actors);
   pipeline->actors = NULL;
 }
@@ -87,8 +90,22 @@ ent_pipeline_close(EntPipeline* const pipeline)
 static EntStatus
 cut(EntPipeline* const pipeline, const EntPipelineInput* const input)
 {
-  return ent_tokens_cut(
-    &pipeline->tokens, input->text, input->masks, input->n_masks);
+  EntTokens* const tokens = &pipeline->tokens;
+  ENT_TRY(ent_tokens_cut(tokens, input->text, input->masks, input->n_masks));
+  if (tokens->n_items > ENT_MAX_SENTENCE) {
+    tokens->n_items = ENT_MAX_SENTENCE; // Some looks take time by its square
+  }
+
+  return ENT_SUCCESS;
+}
+
+// Take the tokens that the survey found, or cut them anew
+static EntStatus
+recall(EntPipeline* const pipeline, const EntPipelineInput* const input)
+{
+  const EntStatus st =
+    ent_token_store_get(&pipeline->store, input->number, &pipeline->tokens);
+  return st == ENT_FAILURE ? cut(pipeline, input) : st;
 }
 
 EntStatus
@@ -97,6 +114,7 @@ ent_pipeline_survey(EntPipeline* const            pipeline,
 {
   assert(pipeline->actors);
   ENT_TRY(cut(pipeline, input));
+  ENT_TRY(ent_token_store_add(&pipeline->store, &pipeline->tokens));
   return ent_actors_survey(pipeline->actors, &pipeline->tokens, input->text);
 }
 
@@ -120,7 +138,7 @@ ent_pipeline_analyse(EntPipeline* const            pipeline,
                      const EntPipelineInput* const input)
 {
   assert(pipeline->actors);
-  ENT_TRY(cut(pipeline, input));
+  ENT_TRY(recall(pipeline, input));
   ENT_TRY(ent_readings_update(&pipeline->readings));
   ENT_TRY(ent_tagger_run(&pipeline->tagger, &pipeline->tokens, input->text));
   ENT_TRY(ent_actors_find(pipeline->actors,
@@ -145,7 +163,8 @@ ent_pipeline_claim(EntPipeline* const pipeline,
 {
   const EntCueSearch search = { &pipeline->analysis,
                                 ent_rules_cues(pipeline->rules),
-                                &pipeline->hits.bases };
+                                &pipeline->hits.bases,
+                                &pipeline->hits.links };
   ENT_TRY(ent_rules_match(
     pipeline->rules, &pipeline->analysis, &pipeline->hits, trace, handle));
   return ent_claims_make(&pipeline->claims,

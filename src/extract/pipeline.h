@@ -14,10 +14,14 @@
 #include "extract/rules/rules.h"
 #include "extract/syntax/syntax.h"
 #include "extract/tagger.h"
+#include "extract/token_store.h"
 #include "extract/tokens.h"
 
 #include <stdbool.h>
 #include <stddef.h>
+
+/// Tokens of a sentence that are read, at most; no prose has as many
+#define ENT_MAX_SENTENCE 20000U
 
 /// All stages from a sentence to its claims, in their order
 typedef struct {
@@ -28,6 +32,7 @@ typedef struct {
   EntRules*     rules;     ///< Rules and cues, null before they are needed
   EntActors*    actors;    ///< Actors of the report that is read
   EntTokens     tokens;    ///< Words of the sentence
+  EntTokenStore store;     ///< Words of all sentences that were surveyed
   EntTagger     tagger;    ///< What they are
   EntFound      found;     ///< Actors that it speaks of
   EntSyntax     syntax;    ///< Its groups, phrases and clauses
@@ -43,6 +48,7 @@ typedef struct {
   const EntSpan* masks;        ///< Markers of notes in it
   size_t         n_masks;      ///< Number of markers
   bool           is_paragraph; ///< Whether a paragraph begins with it
+  size_t         number;       ///< Its number among those surveyed, from 0
 } EntPipelineInput;
 
 /// Make all stages, in place: they know each other by address

@@ -109,13 +109,6 @@ ent_readings_clear(EntReadings* const readings)
   *readings = ent_readings_init(readings->memory, readings->names);
 }
 
-const EntReading*
-ent_readings_get(const EntReadings* const readings, const uint32_t id)
-{
-  assert(id < readings->n_items);
-  return &readings->items[id];
-}
-
 uint32_t
 ent_reading_weight(const EntReading* const reading, const EntTag tag)
 {

@@ -11,6 +11,7 @@
 #include "extract/lexicon.h"
 #include "extract/tags.h"
 
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -54,8 +55,12 @@ ENT_NODISCARD EntStatus
 ent_readings_update(EntReadings* readings);
 
 /// Return the reading of a word that was looked up
-const EntReading*
-ent_readings_get(const EntReadings* readings, uint32_t id);
+static inline const EntReading*
+ent_readings_get(const EntReadings* const readings, const uint32_t id)
+{
+  assert(id < readings->n_items);
+  return &readings->items[id];
+}
 
 /// Return how usual a tag is for a word, to be compared with another tag's
 uint32_t

@@ -52,7 +52,13 @@ ent_tagger_init(const EntAllocator* const memory, EntReadings* const readings)
 {
   assert(memory);
   assert(readings);
-  const EntTagger tagger = { memory, readings, NULL, 0U, 0U };
+  const EntTagger tagger = { memory,
+                             readings,
+                             NULL,
+                             0U,
+                             0U,
+                             ent_tag_index(ent_grammar_rules()),
+                             ent_tag_index(ent_content_rules()) };
   return tagger;
 }
 
@@ -249,15 +255,17 @@ use(Walk* const walk, const EntTagRule* const rule)
 static EntTag
 most_usual(const EntTagged* const here)
 {
+  if (!(here->can & (here->can - 1U))) {
+    return ent_tags_first(here->can);
+  }
+
   EntTag   best   = ENT_TAG_NOUN;
   uint32_t weight = 0U;
-  for (unsigned tag = 0U; tag < ENT_N_TAGS; ++tag) {
-    const uint32_t other =
-      here->can & (1U << tag)
-        ? ent_reading_weight(here->reading, (EntTag)tag) + 1U
-        : 0U;
+  for (EntTags rest = here->can; rest; rest &= rest - 1U) {
+    const EntTag   tag   = ent_tags_first(rest);
+    const uint32_t other = ent_reading_weight(here->reading, tag) + 1U;
     if (other > weight) {
-      best   = (EntTag)tag;
+      best   = tag;
       weight = other;
     }
   }
@@ -358,9 +366,13 @@ follow(Walk* const walk)
 }
 
 static void
-try_rules(Walk* const walk, const EntTagRules rules)
+try_rules(Walk* const              walk,
+          const EntTagRules        rules,
+          const EntTagIndex* const index)
 {
-  for (size_t i = 0U; i < rules.n_items; ++i) {
+  const EntTagged* const here = &walk->tagger->items[walk->at];
+  for (size_t i = ent_tag_index_next(index, here->can, 0U); i < rules.n_items;
+       i        = ent_tag_index_next(index, here->can, i + 1U)) {
     if (applies(walk, &rules.items[i])) {
       use(walk, &rules.items[i]);
     }
@@ -371,8 +383,8 @@ static void
 decide(Walk* const walk)
 {
   EntTagged* const here = &walk->tagger->items[walk->at];
-  try_rules(walk, walk->grammar);
-  try_rules(walk, walk->content);
+  try_rules(walk, walk->grammar, &walk->tagger->grammar);
+  try_rules(walk, walk->content, &walk->tagger->content);
   here->tag = (uint8_t)most_usual(here);
   follow(walk);
 }

@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "entente.h"
 #include "extract/readings.h"
+#include "extract/tag_index.h"
 #include "extract/tags.h"
 #include "extract/tokens.h"
 
@@ -29,6 +30,8 @@ typedef struct {
   EntTagged*          items;    ///< By token
   size_t              n_items;  ///< Number of tokens
   size_t              room;     ///< Room for tokens
+  EntTagIndex         grammar;  ///< Which rules for words of grammar matter
+  EntTagIndex         content;  ///< Which rules for other words do
 } EntTagger;
 
 /// Make a tagger; `readings` outlive it, and have the names of its tokens

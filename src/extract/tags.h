@@ -4,6 +4,7 @@
 #ifndef ENT_EXTRACT_TAGS_H
 #define ENT_EXTRACT_TAGS_H
 
+#include <assert.h>
 #include <stdint.h>
 
 /// What a word is in its sentence
@@ -46,6 +47,23 @@ typedef uint32_t EntTags;
 
 /// Tags of all verbs but auxiliaries and modals
 #define ENT_TAGS_VERB (ENT_TAGS_FINITE | ENT_BIT(PARTICIPLE) | ENT_BIT(GERUND))
+
+/// Return the first tag of a set that is not empty
+static inline EntTag
+ent_tags_first(const EntTags tags)
+{
+  assert(tags);
+#if defined(__GNUC__)
+  return (EntTag)__builtin_ctz(tags);
+#else
+  unsigned tag = 0U;
+  while (!(tags & (1U << tag))) {
+    ++tag;
+  }
+
+  return (EntTag)tag;
+#endif
+}
 
 /// Return the short name of a tag, as it is printed: "NP"
 const char*

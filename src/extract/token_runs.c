@@ -88,6 +88,25 @@ take_char(Walk* const walk, const EntChar here)
   walk->run.end += here.size;
 }
 
+// Pass over small letters, of which words mostly consist
+static void
+take_small(Walk* const walk)
+{
+  const size_t begin = walk->run.end;
+  size_t       end   = begin;
+  while (end < walk->text.size && walk->text.data[end] >= 'a' &&
+         walk->text.data[end] <= 'z') {
+    ++end;
+  }
+
+  if (end > begin) {
+    walk->run.has_small = true;
+    walk->run.is_worded |= begin == walk->part;
+    walk->before  = ENT_CHAR_SMALL;
+    walk->run.end = end;
+  }
+}
+
 // Pass over what joins two parts
 static void
 take_joint(Walk* const walk, const EntChar sign)
@@ -183,6 +202,7 @@ ent_run_find(const EntText text, const size_t place)
   walk.run.first = here.class == ENT_CHAR_MONEY ? ENT_CHAR_DIGIT : here.class;
   do {
     take_char(&walk, here);
+    take_small(&walk);
     here = ent_token_char(text, walk.run.end);
     while (!ent_is_word_class(here.class) && is_joint(&walk, here)) {
       take_joint(&walk, here);

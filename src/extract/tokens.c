@@ -76,6 +76,44 @@ ent_tokens_clear(EntTokens* const tokens)
   *tokens = ent_tokens_init(tokens->memory, tokens->names);
 }
 
+EntStatus
+ent_tokens_reserve(EntTokens* const tokens, const size_t n_tokens)
+{
+  assert(tokens);
+  tokens->n_items = 0U;
+  tokens->n_parts = 0U;
+  if (n_tokens > tokens->room) {
+    EntToken* const items = (EntToken*)ent_memory_resize(
+      tokens->memory, tokens->items, n_tokens * sizeof(EntToken));
+    if (!items) {
+      return ENT_NO_MEMORY;
+    }
+
+    tokens->items = items;
+    tokens->room  = n_tokens;
+  }
+
+  return ENT_SUCCESS;
+}
+
+EntStatus
+ent_tokens_add_part(EntTokens* const tokens, const EntTokenPart part)
+{
+  EntTokenPart* const parts =
+    (EntTokenPart*)ent_memory_grow(tokens->memory,
+                                   tokens->parts,
+                                   tokens->n_parts,
+                                   &tokens->parts_room,
+                                   sizeof(EntTokenPart));
+  if (!parts || !part.id) {
+    return ENT_NO_MEMORY;
+  }
+
+  tokens->parts            = parts;
+  parts[tokens->n_parts++] = part;
+  return ENT_SUCCESS;
+}
+
 EntText
 ent_token_text(const EntToken* const token, const EntText sentence)
 {
@@ -134,21 +172,12 @@ add(Cutter* const      cutter,
 static EntStatus
 add_part(Cutter* const cutter, const size_t begin, const size_t end)
 {
-  EntTokens* const    tokens = cutter->tokens;
-  const uint32_t      id = ent_token_name(tokens, slice(cutter, begin, end));
-  EntTokenPart* const parts =
-    (EntTokenPart*)ent_memory_grow(tokens->memory,
-                                   tokens->parts,
-                                   tokens->n_parts,
-                                   &tokens->parts_room,
-                                   sizeof(EntTokenPart));
-  tokens->parts = parts ? parts : tokens->parts;
-  if (!parts || !id) {
-    return ENT_NO_MEMORY;
-  }
-
-  const EntTokenPart part  = { (uint32_t)begin, (uint32_t)end, id };
-  parts[tokens->n_parts++] = part;
+  EntTokens* const   tokens = cutter->tokens;
+  const EntTokenPart part   = { (uint32_t)begin,
+                                (uint32_t)end,
+                                ent_token_name(tokens,
+                                             slice(cutter, begin, end)) };
+  ENT_TRY(ent_tokens_add_part(tokens, part));
   ++tokens->items[tokens->n_items - 1U].n_parts;
   return ENT_SUCCESS;
 }

@@ -96,6 +96,14 @@ ent_tokens_cut(EntTokens*     tokens,
                const EntSpan* masks,
                size_t         n_masks);
 
+/// Make room for tokens, after which there are none
+ENT_NODISCARD EntStatus
+ent_tokens_reserve(EntTokens* tokens, size_t n_tokens);
+
+/// Add a part to those of all tokens
+ENT_NODISCARD EntStatus
+ent_tokens_add_part(EntTokens* tokens, EntTokenPart part);
+
 /// Return the text of a token, which lies in the sentence
 EntText
 ent_token_text(const EntToken* token, EntText sentence);

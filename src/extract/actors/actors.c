@@ -80,17 +80,6 @@ ent_actors_free(EntActors* const actors)
   ent_memory_free(actors->memory, actors);
 }
 
-bool
-ent_is_word(const EntActors* const actors,
-            const size_t           token,
-            const char* const      word)
-{
-  return token < actors->n_tokens &&
-         ent_text_is(ent_names_get(actors->tokens->names,
-                                   actors->tokens->items[token].id),
-                     word);
-}
-
 EntText
 ent_words_text(const EntActors* const actors,
                const size_t           begin,

@@ -55,10 +55,6 @@ ent_gazetteer_is_compiled(EntText bytes);
 ENT_NODISCARD EntStatus
 ent_gazetteer_send(const EntGazetteer* gazetteer, EntSink sink);
 
-/// Write the compiled form of all actors of a finished graph
-ENT_NODISCARD EntStatus
-ent_gazetteer_write(const EntGraph* actors, EntOutput output);
-
 /// Actors of one report: those of the gazetteer and those it names; opaque
 typedef struct EntActorsImpl EntActors;
 

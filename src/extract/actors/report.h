@@ -7,6 +7,8 @@
 #include "base/arena.h"
 #include "base/bytes.h"
 #include "base/keys.h"
+#include "base/names.h"
+#include "base/text.h"
 #include "entente.h"
 #include "extract/actors/actors.h"
 #include "extract/actors/gazetteer.h"
@@ -160,8 +162,16 @@ ent_is_kind(const EntActors* const actors,
 }
 
 /// Return whether a token is a word, in whatever letters
-bool
-ent_is_word(const EntActors* actors, size_t token, const char* word);
+static inline bool
+ent_is_word(const EntActors* const actors,
+            const size_t           token,
+            const char* const      word)
+{
+  return token < actors->n_tokens &&
+         ent_text_is(ent_names_get(actors->tokens->names,
+                                   actors->tokens->items[token].id),
+                     word);
+}
 
 /// Return the longest known label from a token on, before another one
 static inline EntLabelMatch

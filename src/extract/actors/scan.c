@@ -419,15 +419,40 @@ scan_name(EntActors* const actors,
            : ENT_SUCCESS;
 }
 
+// Return whether a known label begins with a word
+static bool
+is_root(const EntActors* const actors, const uint32_t token)
+{
+  const EntGazetteer* const gazetteer = actors->gazetteer;
+  const uint32_t            id        = actors->tokens->items[token].id;
+  for (size_t i = 0U; i < gazetteer->n_parts; ++i) {
+    if (gazetteer->parts[i].roots[id]) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+// Return whether a name can begin with a token
+static bool
+can_begin(const EntActors* const actors, const uint32_t token)
+{
+  const EntToken* const item = &actors->tokens->items[token];
+  return item->kind == ENT_TOKEN_WORD
+           ? item->flags & ENT_TOKEN_CAPITAL || item->n_parts ||
+               actors->uses[token] & ENT_WORD_PARTICLE || is_root(actors, token)
+           : ent_is_ordinal(actors, token);
+}
+
 static EntStatus
 scan_token(EntActors* const actors,
            const uint32_t   begin,
            Zone* const      zone,
            uint32_t* const  end)
 {
-  const EntToken* const token     = &actors->tokens->items[begin];
-  const bool            is_rooted = token->kind == ENT_TOKEN_WORD;
-  if (is_rooted || ent_is_ordinal(actors, begin)) {
+  const EntToken* const token = &actors->tokens->items[begin];
+  if (can_begin(actors, begin)) {
     ENT_TRY(scan_name(actors, begin, zone, end));
   }
   if (*end == begin && token->n_parts) {
@@ -453,19 +478,10 @@ is_dull(const EntActors* const actors, const uint32_t token)
     return true;
   }
 
-  const EntGazetteer* const gazetteer = actors->gazetteer;
-  if (item->flags & ENT_TOKEN_CAPITAL || item->n_parts ||
-      actors->uses[token] &
-        (ENT_WORD_PRONOUN | ENT_WORD_FUNCTION | ENT_WORD_PARTICLE)) {
-    return false;
-  }
-  for (size_t i = 0U; i < gazetteer->n_parts; ++i) {
-    if (gazetteer->parts[i].roots[item->id]) {
-      return false;
-    }
-  }
-
-  return true;
+  return !(item->flags & ENT_TOKEN_CAPITAL || item->n_parts ||
+           actors->uses[token] &
+             (ENT_WORD_PRONOUN | ENT_WORD_FUNCTION | ENT_WORD_PARTICLE) ||
+           is_root(actors, token));
 }
 
 EntStatus

@@ -8,6 +8,7 @@
 #include "extract/analysis.h"
 #include "extract/rules/bases.h"
 #include "extract/rules/cues.h"
+#include "extract/rules/links.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -20,6 +21,7 @@ typedef struct {
   const EntAnalysis* analysis; ///< The sentence
   const EntCues*     cues;     ///< Words that are cues
   const EntBases*    bases;    ///< Bases of its words
+  const EntLinks*    links;    ///< What hangs on what
 } EntCueSearch;
 
 /// A cue where it stands

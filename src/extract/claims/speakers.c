@@ -8,20 +8,6 @@
 
 static const EntSpeaker nobody = { ENT_NONE, ENT_NONE, (EntSpeechAct)0, false };
 
-// Return the mention that covers a token, or none
-static uint32_t
-mention_at(const EntFound* const found, const uint32_t token)
-{
-  for (uint32_t i = 0U; i < found->n_mentions; ++i) {
-    const EntMention* const mention = &found->mentions[i];
-    if (token >= mention->begin && token < mention->end) {
-      return i;
-    }
-  }
-
-  return ENT_NONE;
-}
-
 static bool
 is_known(const EntFound* const found, const uint32_t mention)
 {
@@ -43,7 +29,7 @@ renamed(const EntCueSearch* const search, const uint32_t group)
                            other->kind == ENT_HEAD_NAME;
     if (i != group &&
         (other->renames == group || noun->renames == i || is_behind)) {
-      const uint32_t at = mention_at(found, other->head);
+      const uint32_t at = search->links->mention_of[other->head];
       if (is_known(found, at)) {
         return at;
       }
@@ -77,7 +63,7 @@ ent_speaker_of_group(const EntCueSearch* const search,
 
   const EntFound* const     found   = search->analysis->found;
   const EntNounGroup* const noun    = &search->analysis->syntax->groups[group];
-  uint32_t                  at      = mention_at(found, noun->head);
+  uint32_t                  at      = search->links->mention_of[noun->head];
   EntSpeaker                speaker = { ENT_NONE, group, act, true };
   if (!is_known(found, at) && noun->kind == ENT_HEAD_NOUN) {
     at = renamed(search, group);
@@ -97,10 +83,11 @@ agent_of(const EntCueSearch* const search, const uint32_t clause)
 {
   const EntAnalysis* const analysis = search->analysis;
   const EntSyntax* const   syntax   = analysis->syntax;
-  for (size_t i = 0U; i < syntax->n_phrases; ++i) {
+  for (uint32_t i = search->links->first_phrase[clause]; i != ENT_NONE;
+       i          = search->links->next_phrase[i]) {
     const EntPhrase* const phrase = &syntax->phrases[i];
     const EntTagged* const tagged = &analysis->tagger->items[phrase->begin];
-    if (phrase->clause == clause && (tagged->groups & ENT_GROUP_BY) &&
+    if ((tagged->groups & ENT_GROUP_BY) &&
         phrase->begin >= syntax->clauses[clause].verb_end) {
       return phrase->group;
     }

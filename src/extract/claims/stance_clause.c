@@ -161,10 +161,11 @@ take_phrases(const EntCueSearch* const search,
              const uint32_t            index,
              EntStance* const          stance)
 {
-  const EntSyntax* const syntax = search->analysis->syntax;
-  for (uint32_t i = 0U; i < syntax->n_phrases; ++i) {
-    const EntPhrase* const phrase = &syntax->phrases[i];
-    if (phrase->clause == index && phrase->group != ENT_NONE) {
+  const EntLinks* const links = search->links;
+  for (uint32_t i = links->first_phrase[index]; i != ENT_NONE;
+       i          = links->next_phrase[i]) {
+    const EntPhrase* const phrase = &search->analysis->syntax->phrases[i];
+    if (phrase->group != ENT_NONE) {
       const EntCueFound found = ent_cue_of_phrase(search, i);
       if (found.cue.kind == ENT_CUE_REPORT) {
         ent_stance_speak(
@@ -180,15 +181,12 @@ take_parentheses(const EntCueSearch* const search,
                  const uint32_t            index,
                  EntStance* const          stance)
 {
-  const EntSyntax* const syntax = search->analysis->syntax;
-  for (uint32_t i = 0U; i < syntax->n_clauses; ++i) {
-    const EntClause* const clause = &syntax->clauses[i];
-    if (clause->parent == index && clause->link == ENT_CLAUSE_PARENTHESIS) {
-      const EntCueFound found = ent_cue_of_verb(search, i, ENT_CUE_REPORT);
-      if (found.cue.kind) {
-        ent_stance_speak(stance,
-                         ent_speaker_of_clause(search, i, found.cue.act));
-      }
+  const EntLinks* const links = search->links;
+  for (uint32_t i = links->first_aside[index]; i != ENT_NONE;
+       i          = links->next_aside[i]) {
+    const EntCueFound found = ent_cue_of_verb(search, i, ENT_CUE_REPORT);
+    if (found.cue.kind) {
+      ent_stance_speak(stance, ent_speaker_of_clause(search, i, found.cue.act));
     }
   }
 }

@@ -128,15 +128,30 @@ ent_times_clear(EntTimes* const times)
   times->items = NULL;
 }
 
+// Return where the row of a word stands, or the empty place where it would
+static size_t
+place_of(const EntTimes* const times, const uint32_t id)
+{
+  size_t place = (id * 0x9E3779B1U) >> 24U;
+  while (times->rows[place] && times->words[times->rows[place] - 1U] != id) {
+    place = (place + 1U) % sizeof(times->rows);
+  }
+
+  return place;
+}
+
 static EntStatus
 name_words(EntTimes* const times)
 {
   for (size_t i = 0U; i < N_WORDS; ++i) {
-    times->words[i] =
+    const uint32_t id =
       ent_names_intern(times->names, ent_text(word_rows[i].text));
-    if (!times->words[i]) {
+    if (!id) {
       return ENT_NO_MEMORY;
     }
+
+    times->words[i]                  = id;
+    times->rows[place_of(times, id)] = (uint8_t)(i + 1U);
   }
 
   times->is_ready = true;
@@ -159,15 +174,15 @@ word_at(const Search* const search, const uint32_t index)
   }
 
   const EntToken* const token = &search->tokens->items[index];
-  for (size_t i = 0U; i < N_WORDS; ++i) {
-    if (search->times->words[i] == token->id) {
-      const bool is_small = !(token->flags & ENT_TOKEN_CAPITAL);
-      const Word word     = (Word)word_rows[i].word;
-      return word < WORD_FROM && is_small ? WORD_OTHER : word;
-    }
+  const EntTimes* const times = search->times;
+  const uint8_t         row   = times->rows[place_of(times, token->id)];
+  if (!row) {
+    return WORD_OTHER;
   }
 
-  return WORD_OTHER;
+  const bool is_small = !(token->flags & ENT_TOKEN_CAPITAL);
+  const Word word     = (Word)word_rows[row - 1U].word;
+  return word < WORD_FROM && is_small ? WORD_OTHER : word;
 }
 
 static EntText
@@ -352,18 +367,32 @@ read_second(const Search* const search, const Word first, Found* const found)
   }
 }
 
+// Return whether a token can begin a time: most cannot
+static bool
+can_begin(const Search* const search, const uint32_t index, const Word word)
+{
+  return word != WORD_OTHER
+           ? word != WORD_AND && word != WORD_OF
+           : ent_is_digit(
+               search->text.data[search->tokens->items[index].begin]);
+}
+
 // Read a time at a token, with the words that open it
 static bool
 read_time(const Search* const search, const uint32_t index, EntTime* const time)
 {
-  const Word first    = word_at(search, index);
+  const Word first = word_at(search, index);
+  if (!can_begin(search, index, first)) {
+    return false;
+  }
+
   const bool is_open  = first >= WORD_FROM && first <= WORD_PLACE;
   const bool is_since = first == WORD_SINCE;
   const bool is_until = first == WORD_UNTIL;
 
   Found          found = { { 0U, 0U, 0U }, { 0U, 0U, 0U }, 0U };
   const uint32_t at    = pass_parts(search, index + (is_open ? 1U : 0U));
-  if (first == WORD_AND || !read_point(search, at, &found)) {
+  if (!read_point(search, at, &found)) {
     return false;
   }
 

@@ -32,6 +32,7 @@ typedef struct {
   EntDay              issued;    ///< Date of the report, year 0 if unknown
   uint16_t            last_year; ///< Year that the text named last, or 0
   uint32_t            words[64]; ///< Ids of the words it knows
+  uint8_t             rows[256]; ///< Words by a hash of the id, 0 if none
   bool                is_ready;  ///< Whether those ids are known
 } EntTimes;
 

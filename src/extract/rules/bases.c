@@ -191,35 +191,11 @@ ent_bases_add(EntBases* const       table,
   return ENT_SUCCESS;
 }
 
-bool
-ent_bases_knows(const EntBases* const table, const uint32_t word)
-{
-  return word < table->n_words && table->words[word].is_known;
-}
-
 uint8_t*
 ent_bases_marks(const EntBases* const table, const uint32_t word)
 {
   assert(ent_bases_knows(table, word));
   return &table->words[word].marks;
-}
-
-const EntWordBase*
-ent_bases_get(const EntBases* const table,
-              const uint32_t        word,
-              const EntPart         part,
-              size_t* const         n_bases)
-{
-  assert(word < table->n_words);
-  const EntWordBases* const found = &table->words[word];
-  const EntWordBase*        base  = table->items + found->first;
-  assert(found->is_known);
-  for (unsigned i = 0U; i < (unsigned)part; ++i) {
-    base += found->n_parts[i];
-  }
-
-  *n_bases = found->n_parts[part];
-  return base;
 }
 
 EntForms

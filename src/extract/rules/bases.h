@@ -10,6 +10,7 @@
 #include "extract/lexicon.h"
 #include "extract/tags.h"
 
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -60,15 +61,49 @@ uint8_t*
 ent_bases_marks(const EntBases* table, uint32_t word);
 
 /// Return whether a word was looked up
-bool
-ent_bases_knows(const EntBases* table, uint32_t word);
+static inline bool
+ent_bases_knows(const EntBases* const table, const uint32_t word)
+{
+  return word < table->n_words && table->words[word].is_known;
+}
 
 /// Return the bases of a word that was looked up
-const EntWordBase*
-ent_bases_get(const EntBases* table,
-              uint32_t        word,
-              EntPart         part,
-              size_t*         n_bases);
+static inline const EntWordBase*
+ent_bases_get(const EntBases* const table,
+              const uint32_t        word,
+              const EntPart         part,
+              size_t* const         n_bases)
+{
+  assert(ent_bases_knows(table, word));
+  const EntWordBases* const found = &table->words[word];
+  const EntWordBase*        base  = table->items + found->first;
+  for (unsigned i = 0U; i < (unsigned)part; ++i) {
+    base += found->n_parts[i];
+  }
+
+  *n_bases = found->n_parts[part];
+  return base;
+}
+
+/// Return whether a word that was looked up is a form of a noun or a verb
+static inline bool
+ent_bases_has(const EntBases* const table,
+              const uint32_t        word,
+              const uint32_t        base)
+{
+  assert(ent_bases_knows(table, word));
+  static_assert(ENT_NOUN == 0 && ENT_VERB == 1, "They stand together");
+  const EntWordBases* const found = &table->words[word];
+  const EntWordBase*        item  = table->items + found->first;
+  const size_t n_bases = (size_t)found->n_parts[ENT_NOUN] + found->n_parts[1];
+  for (size_t i = 0U; i < n_bases; ++i) {
+    if (item[i].id == base) {
+      return true;
+    }
+  }
+
+  return false;
+}
 
 /// Return the forms of a verb that a tag allows
 EntForms

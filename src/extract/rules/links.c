@@ -12,26 +12,43 @@
 #include <string.h>
 
 #define N_BY_TOKEN 3U
-#define N_BY_CLAUSE 3U
+#define N_BY_CLAUSE 5U
 #define N_BY_PHRASE 2U
 #define N_BY_GROUP 7U
 
-static EntStatus
-make_room(EntHits* const hits, const size_t n_links)
+EntLinks
+ent_links_init(const EntAllocator* const memory)
 {
-  if (n_links <= hits->n_links) {
+  assert(memory);
+  EntLinks links = { 0 };
+  links.memory   = memory;
+  return links;
+}
+
+void
+ent_links_clear(EntLinks* const links)
+{
+  assert(links);
+  ent_memory_free(links->memory, links->all);
+  *links = ent_links_init(links->memory);
+}
+
+static EntStatus
+make_room(EntLinks* const links, const size_t n_links)
+{
+  if (n_links <= links->room) {
     return ENT_SUCCESS;
   }
 
-  const size_t    room  = n_links + n_links / 2U;
-  uint32_t* const links = (uint32_t*)ent_memory_resize(
-    hits->memory, hits->links, room * sizeof(uint32_t));
-  if (!links) {
+  const size_t    room = n_links + n_links / 2U;
+  uint32_t* const all  = (uint32_t*)ent_memory_resize(
+    links->memory, links->all, room * sizeof(uint32_t));
+  if (!all) {
     return ENT_NO_MEMORY;
   }
 
-  hits->links   = links;
-  hits->n_links = room;
+  links->all  = all;
+  links->room = room;
   return ENT_SUCCESS;
 }
 
@@ -117,6 +134,11 @@ link_clauses(const EntLinks* const links, const EntSyntax* const syntax)
     if (parent != ENT_NONE && syntax->clauses[i].link == ENT_CLAUSE_CONTENT) {
       links->content_of[parent] = (uint32_t)i;
     }
+    if (parent != ENT_NONE &&
+        syntax->clauses[i].link == ENT_CLAUSE_PARENTHESIS) {
+      links->next_aside[i]       = links->first_aside[parent];
+      links->first_aside[parent] = (uint32_t)i;
+    }
     if (verb != ENT_NONE) {
       links->next_alike[i]   = links->clause_at[verb];
       links->clause_at[verb] = (uint32_t)i;
@@ -136,19 +158,17 @@ link_groups(const EntLinks* const links, const EntSyntax* const syntax)
 }
 
 EntStatus
-ent_links_make(EntHits* const           hits,
-               const EntAnalysis* const analysis,
-               EntLinks* const          out)
+ent_links_make(EntLinks* const out, const EntAnalysis* const analysis)
 {
-  assert(hits);
+  assert(out);
   const EntSyntax* const syntax   = analysis->syntax;
   const size_t           n_tokens = analysis->tokens->n_items;
   const size_t           n_links =
     N_BY_TOKEN * n_tokens + N_BY_CLAUSE * syntax->n_clauses +
     N_BY_PHRASE * syntax->n_phrases + N_BY_GROUP * syntax->n_groups;
-  ENT_TRY(make_room(hits, n_links));
+  ENT_TRY(make_room(out, n_links));
 
-  uint32_t* rest = hits->links;
+  uint32_t* rest = out->all;
   if (n_links) {
     memset(rest, 0xFF, n_links * sizeof(uint32_t)); // ENT_NONE
   }
@@ -157,6 +177,8 @@ ent_links_make(EntHits* const           hits,
   out->quality_of     = cut(&rest, n_tokens);
   out->next_alike     = cut(&rest, syntax->n_clauses);
   out->content_of     = cut(&rest, syntax->n_clauses);
+  out->first_aside    = cut(&rest, syntax->n_clauses);
+  out->next_aside     = cut(&rest, syntax->n_clauses);
   out->first_phrase   = cut(&rest, syntax->n_clauses);
   out->next_phrase    = cut(&rest, syntax->n_phrases);
   out->next_hosted    = cut(&rest, syntax->n_phrases);

@@ -16,8 +16,9 @@ EntHits
 ent_hits_init(const EntAllocator* const memory)
 {
   assert(memory);
-  const EntHits hits = { memory, NULL, 0U, 0U, ent_bases_init(memory),
-                         0U,     NULL, 0U };
+  const EntHits hits = {
+    memory, NULL, 0U, 0U, ent_bases_init(memory), 0U, ent_links_init(memory)
+  };
   return hits;
 }
 
@@ -26,7 +27,7 @@ ent_hits_clear(EntHits* const hits)
 {
   assert(hits);
   ent_memory_free(hits->memory, hits->items);
-  ent_memory_free(hits->memory, hits->links);
+  ent_links_clear(&hits->links);
   ent_bases_clear(&hits->bases);
   *hits = ent_hits_init(hits->memory);
 }
@@ -252,7 +253,8 @@ ent_rules_match(const EntRules* const    rules,
   }
 
   ENT_TRY(look_up_words(hits, rules, analysis->tokens));
-  ENT_TRY(ent_links_make(hits, analysis, &match.links));
+  ENT_TRY(ent_links_make(&hits->links, analysis));
+  match.links = hits->links;
   for (uint32_t i = 0U; i < analysis->tokens->n_items; ++i) {
     ENT_TRY(match_token(&match, i, copula));
     copula = follow_copula(&match, copula, i);

@@ -10,6 +10,7 @@
 #include "extract/analysis.h"
 #include "extract/rules/bases.h"
 #include "extract/rules/cues.h"
+#include "extract/rules/links.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -98,9 +99,8 @@ typedef struct {
   size_t              n_items; ///< Number of hits
   size_t              room;    ///< Room for hits
   EntBases            bases;   ///< Bases of the words that were met
-  size_t    n_wordings; ///< Wordings of the rules that they were looked up for
-  uint32_t* links;      ///< What stands where in the sentence
-  size_t    n_links;    ///< Room for links
+  size_t   n_wordings; ///< Wordings of the rules that they were looked up for
+  EntLinks links;      ///< What hangs on what, if there are hits
 } EntHits;
 
 /// Make an empty list of hits

@@ -19,8 +19,12 @@ typedef struct {
 } EntSpelled;
 
 /// Return whether a token is a word, or a form of it as a noun or a verb
-bool
-ent_spelled_is(const EntSpelled* spelled, uint32_t word);
+static inline bool
+ent_spelled_is(const EntSpelled* const spelled, const uint32_t word)
+{
+  const uint32_t here = spelled->tokens->items[spelled->token].id;
+  return here == word || ent_bases_has(spelled->bases, here, word);
+}
 
 /// Return whether some words stand right behind a token
 bool

@@ -97,7 +97,8 @@ EntFixedWords
 ent_fixed_init(const EntAllocator* const memory)
 {
   assert(memory);
-  const EntFixedWords fixed = { memory, NULL, 0U, 0U, false };
+  EntFixedWords fixed = { 0 };
+  fixed.memory        = memory;
   return fixed;
 }
 
@@ -179,6 +180,26 @@ add_lists(EntFixedWords* const fixed, EntNames* const names)
   return ENT_SUCCESS;
 }
 
+static size_t
+bucket_of(const uint32_t first)
+{
+  return (first * 0x9E3779B1U) >> 26U;
+}
+
+static_assert(ENT_FIXED_BUCKETS == 1U << 6U, "A bucket is six bits of a hash");
+
+// Chain the expressions by their first words, in their order
+static void
+chain(EntFixedWords* const fixed)
+{
+  for (size_t i = fixed->n_items; i > 0U; --i) {
+    EntFixed* const item   = &fixed->items[i - 1U];
+    uint32_t* const bucket = &fixed->buckets[bucket_of(item->words[0])];
+    item->next             = *bucket;
+    *bucket                = (uint32_t)i;
+  }
+}
+
 EntStatus
 ent_fixed_update(EntFixedWords* const fixed,
                  EntClasses* const    classes,
@@ -195,6 +216,7 @@ ent_fixed_update(EntFixedWords* const fixed,
     ENT_TRY(ent_classes_add(classes, names, first, ENT_CLASS(LONG)));
   }
 
+  chain(fixed);
   fixed->is_named = true;
   return ENT_SUCCESS;
 }
@@ -224,13 +246,14 @@ ent_fixed_find(const EntFixedWords* const fixed,
 {
   const EntFixed* best = NULL;
   assert(begin < tokens->n_items);
-  for (size_t i = 0U; i < fixed->n_items; ++i) {
-    const EntFixed* const item = &fixed->items[i];
-    if (item->words[0] == tokens->items[begin].id &&
-        (!best || best->n_words < item->n_words) &&
+  const uint32_t first = tokens->items[begin].id;
+  for (uint32_t i = fixed->buckets[bucket_of(first)]; i;) {
+    const EntFixed* const item = &fixed->items[i - 1U];
+    if (item->words[0] == first && (!best || best->n_words < item->n_words) &&
         stands_at(item, tokens, begin)) {
       best = item;
     }
+    i = item->next;
   }
 
   return best;

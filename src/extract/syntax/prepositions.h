@@ -17,6 +17,9 @@
 /// Words of a fixed expression, at most
 #define ENT_MAX_FIXED 5U
 
+/// Lists of expressions whose first words have one hash
+#define ENT_FIXED_BUCKETS 64U
+
 /// What a fixed expression of several words is
 typedef enum {
   ENT_FIXED_PREPOSITION, ///< on behalf of
@@ -31,17 +34,18 @@ typedef struct {
   uint32_t words[ENT_MAX_FIXED]; ///< Ids of its words
   uint32_t n_words;              ///< Number of them
   uint32_t id;                   ///< Its name: on_behalf_of
-  uint32_t next;                 ///< Next with the same first word, or none
+  uint32_t next;                 ///< Number plus 1 of the next in its bucket
   uint8_t  kind;                 ///< EntFixedKind
 } EntFixed;
 
 /// Fixed expressions, and memory for them
 typedef struct {
-  const EntAllocator* memory;   ///< Where memory comes from
-  EntFixed*           items;    ///< Longer ones first
-  size_t              n_items;  ///< Number of them
-  size_t              room;     ///< Room for them
-  bool                is_named; ///< Whether all have their ids
+  const EntAllocator* memory;          ///< Where memory comes from
+  EntFixed*           items;           ///< In the order of the lists
+  size_t              n_items;         ///< Number of them
+  size_t              room;            ///< Room for them
+  bool                is_named;        ///< Whether all have their ids
+  uint32_t buckets[ENT_FIXED_BUCKETS]; ///< First of each plus 1, or 0
 } EntFixedWords;
 
 /// Make an empty list

@@ -30,6 +30,7 @@ clear_work(const EntAllocator* const memory, EntSyntaxWork* const work)
     ent_classes_clear(&work->classes);
     ent_fixed_clear(&work->fixed);
     ent_memory_free(memory, work->tags);
+    ent_memory_free(memory, work->word_classes);
     ent_memory_free(memory, work->mentions);
     ent_memory_free(memory, work->units);
     ent_memory_free(memory, work->verbs);
@@ -81,6 +82,7 @@ make_room(EntSyntax* const syntax, const size_t n_tokens)
 
   work->room = 0U;
   ENT_TRY(RESERVE(work->tags, room));
+  ENT_TRY(RESERVE(work->word_classes, room));
   ENT_TRY(RESERVE(work->mentions, room));
   ENT_TRY(RESERVE(work->units, room));
   ENT_TRY(RESERVE(work->verbs, room));
@@ -113,14 +115,17 @@ make_work(EntSyntax* const syntax)
   return ENT_SUCCESS;
 }
 
-// Note which tokens names hold; a name by itself is one whatever its tag
+// Note what words are, and which tokens names hold; a name by itself is one
+// whatever its tag
 static void
 mark_mentions(EntParse* const parse, const size_t n_mentions)
 {
   EntSyntaxWork* const work = parse->work;
   for (uint32_t i = 0U; i < parse->n; ++i) {
-    work->tags[i]              = (uint8_t)ent_tagger_tag(parse->tagger, i);
-    work->mentions[i]          = ENT_NONE;
+    work->tags[i]         = (uint8_t)ent_tagger_tag(parse->tagger, i);
+    work->mentions[i]     = ENT_NONE;
+    work->word_classes[i] = ent_classes_get(
+      &work->classes, parse->tokens->names, parse->tokens->items[i].id);
     parse->syntax->group_of[i] = ENT_NONE;
   }
   for (size_t i = 0U; i < n_mentions; ++i) {

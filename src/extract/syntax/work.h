@@ -112,17 +112,18 @@ typedef struct {
 
 /// Memory of the parser that is kept from sentence to sentence
 struct EntSyntaxWork {
-  EntClasses    classes;  ///< Classes of words
-  EntFixedWords fixed;    ///< Fixed expressions
-  uint8_t*      tags;     ///< By token: tag, that of a name inside mentions
-  uint32_t*     mentions; ///< By token: mention that holds it, or none
-  EntUnit*      units;    ///< In their order
-  EntVerbGroup* verbs;    ///< In their order
-  EntFrame*     frames;   ///< In the order in which they were begun
-  size_t        n_units;  ///< Number of units
-  size_t        n_verbs;  ///< Number of verbs
-  size_t        n_frames; ///< Number of frames
-  size_t        room;     ///< Tokens that there is room for
+  EntClasses      classes; ///< Classes of words
+  EntFixedWords   fixed;   ///< Fixed expressions
+  uint8_t*        tags;    ///< By token: tag, that of a name inside mentions
+  EntWordClasses* word_classes; ///< By token: classes of its word
+  uint32_t*       mentions;     ///< By token: mention that holds it, or none
+  EntUnit*        units;        ///< In their order
+  EntVerbGroup*   verbs;        ///< In their order
+  EntFrame*       frames;       ///< In the order in which they were begun
+  size_t          n_units;      ///< Number of units
+  size_t          n_verbs;      ///< Number of verbs
+  size_t          n_frames;     ///< Number of frames
+  size_t          room;         ///< Tokens that there is room for
 };
 
 /// One sentence on its way to clauses
@@ -161,10 +162,7 @@ ent_parse_groups(const EntParse* const parse, const uint32_t token)
 static inline EntWordClasses
 ent_parse_classes(const EntParse* const parse, const uint32_t token)
 {
-  return token < parse->n ? ent_classes_get(&parse->work->classes,
-                                            parse->tokens->names,
-                                            parse->tokens->items[token].id)
-                          : 0U;
+  return token < parse->n ? parse->work->word_classes[token] : 0U;
 }
 
 /// Return the kind of a token, a stop beyond the end

@@ -22,7 +22,7 @@ struct EntExtractorImpl {
                     const EntReport*   report);
 
   /// Find the claims of a sentence, without report and passage; valid until
-  /// the next call
+  /// the next call.  ENT_FAILURE tells that only its beginning was read
   EntStatus (*find)(EntExtractor*    extractor,
                     size_t           sentence,
                     const EntClaim** claims,

@@ -338,6 +338,23 @@ is_special(const char c)
          c == '\xE3' || c == '\xEF';
 }
 
+// Return the size of a plain text, of which single blanks are a part
+static size_t
+plain_size(const EntText text)
+{
+  size_t size = 1U;
+  while (size < text.size) {
+    const bool is_inner = text.data[size] == ' ' && size + 1U < text.size &&
+                          !is_special(text.data[size + 1U]);
+    if (!is_inner && is_special(text.data[size])) {
+      break;
+    }
+    ++size;
+  }
+
+  return size;
+}
+
 static Stretch
 look(const EntText text)
 {
@@ -346,12 +363,12 @@ look(const EntText text)
     return space;
   }
 
-  Stretch stretch = look_beyond_ascii(text);
+  Stretch stretch = { 0U, false, false };
+  if (is_special(text.data[0])) {
+    stretch = look_beyond_ascii(text);
+  }
   if (!stretch.size) {
-    stretch.size = 1U;
-    while (stretch.size < text.size && !is_special(text.data[stretch.size])) {
-      ++stretch.size;
-    }
+    stretch.size = plain_size(text);
   }
 
   return stretch;

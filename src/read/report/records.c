@@ -434,8 +434,15 @@ send_passages(Sender* const sender)
 
     Claims claims = { NULL, 0U };
     if (sender->extractor) {
-      ENT_TRY(sender->extractor->find(
-        sender->extractor, i, &claims.items, &claims.n_items));
+      const EntStatus st = sender->extractor->find(
+        sender->extractor, i, &claims.items, &claims.n_items);
+      ENT_TRY(st);
+      if (st) {
+        tell(sender,
+             ENT_NOTICE_LONG_SENTENCE,
+             document->sentences[i].begin,
+             ent_text(NULL));
+      }
     }
 
     if (n_cited || claims.n_items || sender->context->options->is_whole) {

@@ -94,7 +94,8 @@ ent_chrome_is_control(const EntText text)
   };
 
   for (size_t i = 0U; i < sizeof(labels) / sizeof(labels[0]); ++i) {
-    if (ent_same_words(text, ent_text(labels[i]))) {
+    if (text.size && labels[i][0] == ent_to_lower(text.data[0]) &&
+        ent_same_words(text, ent_text(labels[i]))) {
       return true;
     }
   }
@@ -169,7 +170,10 @@ look_at_links(const EntFlow* const  flow,
     }
   }
 
-  links.n_loose += count_loose(cut(flow, place, block->end));
+  if (links.n_links) { // Else nobody asks
+    links.n_loose += count_loose(cut(flow, place, block->end));
+  }
+
   return links;
 }
 

@@ -103,12 +103,18 @@ look_at_case(const EntText text)
 static unsigned
 judge_words(const EntText text, const bool is_first)
 {
+  const char last = text.data[text.size - 1U];
+  if (strchr(".,;", last) || text.data[0] == '[') {
+    return 0U;
+  }
+
   const size_t n_words = ent_count_words(text);
-  const Case   found   = look_at_case(text);
-  const char   last    = text.data[text.size - 1U];
-  if (n_words > MAX_WORDS || !found.n_words || found.stops ||
-      strchr(".,;", last) || ent_is_url(text) || ent_begins_lower(text) ||
-      text.data[0] == '[') {
+  if (n_words > MAX_WORDS || ent_is_url(text) || ent_begins_lower(text)) {
+    return 0U;
+  }
+
+  const Case found = look_at_case(text);
+  if (!found.n_words || found.stops) {
     return 0U;
   }
 
@@ -126,12 +132,15 @@ judge_underline(const EntText text, const EntText title)
     ++i;
   }
 
+  if ((c != '=' && c != '-') || i < text.size) {
+    return 0U;
+  }
+
   const size_t n_words = ent_count_words(title);
   const bool   is_long = 2U * text.size >= ent_columns(title);
-  const bool   is_one =
-    (c == '=' || c == '-') && i == text.size &&
-    (is_long ? n_words <= MAX_UNDERLINED
-             : n_words <= MAX_WORDS && !ent_ends_sentence(title));
+  const bool   is_one  = is_long
+                           ? n_words <= MAX_UNDERLINED
+                           : n_words <= MAX_WORDS && !ent_ends_sentence(title);
   return !is_one ? 0U : c == '=' ? 1U : 2U;
 }
 

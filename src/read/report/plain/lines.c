@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define MAX_LABEL 40U // Bytes of a note's label
+#define WINDOW 512U   // Bytes that are searched at once for a line's end
 
 // Lines
 
@@ -61,6 +62,28 @@ end_size(const EntText text, const size_t end)
            : 1U;
 }
 
+// Return where a line ends, looking for each sign by itself in short windows
+static size_t
+line_end(const EntText text)
+{
+  static const char signs[] = { '\n', '\r', '\f' };
+  for (size_t begin = 0U; begin < text.size; begin += WINDOW) {
+    const size_t left = text.size - begin;
+    const size_t size = left < WINDOW ? left : WINDOW;
+    size_t       end  = size;
+    for (size_t i = 0U; i < sizeof(signs); ++i) {
+      const char* const sign =
+        (const char*)memchr(text.data + begin, signs[i], end);
+      end = sign ? (size_t)(sign - (text.data + begin)) : end;
+    }
+    if (end < size) {
+      return begin + end;
+    }
+  }
+
+  return text.size;
+}
+
 bool
 ent_line_next(EntText* const rest, EntLine* const line)
 {
@@ -70,14 +93,9 @@ ent_line_next(EntText* const rest, EntLine* const line)
     return false;
   }
 
-  size_t end = 0U;
-  while (end < rest->size && rest->data[end] != '\n' &&
-         rest->data[end] != '\r' && rest->data[end] != '\f') {
-    ++end;
-  }
-
-  line->whole  = ent_text_until(*rest, end);
-  line->indent = 0U;
+  const size_t end = line_end(*rest);
+  line->whole      = ent_text_until(*rest, end);
+  line->indent     = 0U;
   trim_line(line);
   *rest = ent_text_from(*rest, end + end_size(*rest, end));
   return true;

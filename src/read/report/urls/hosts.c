@@ -23,12 +23,6 @@ typedef struct {
 } Dot;
 
 bool
-ent_is_label_byte(const char c)
-{
-  return ent_is_ascii_letter(c) || ent_is_digit(c) || c == '-' || c == '_';
-}
-
-bool
 ent_is_word_there(const EntText     text,
                   const size_t      place,
                   const char* const word)

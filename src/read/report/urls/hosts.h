@@ -4,6 +4,7 @@
 #ifndef ENT_READ_REPORT_URLS_HOSTS_H
 #define ENT_READ_REPORT_URLS_HOSTS_H
 
+#include "base/text.h"
 #include "entente.h"
 
 #include <stdbool.h>
@@ -49,8 +50,11 @@ bool
 ent_host_is_known(const EntHost* host);
 
 /// Return whether a byte is a letter or digit of ASCII, a dash or underscore
-bool
-ent_is_label_byte(char c);
+static inline bool
+ent_is_label_byte(const char c)
+{
+  return ent_is_ascii_letter(c) || ent_is_digit(c) || c == '-' || c == '_';
+}
 
 /// Return whether bytes at a place are those of a lower-case word in any case
 bool

@@ -249,11 +249,19 @@ is_meant(const EntText text, const EntText label, const Parts* const parts)
 static bool
 may_go_on(const EntText text, const size_t end)
 {
-  const char c    = char_at(text, end);
   const char next = char_at(text, end + 1U);
-
-  return (c == '.' && ent_is_label_byte(next)) || is_one_of(c, "[({") ||
-         (c == ' ' && is_one_of(next, "dD[({"));
+  switch (char_at(text, end)) {
+    case '.':
+      return ent_is_label_byte(next);
+    case '[':
+    case '(':
+    case '{':
+      return true;
+    case ' ':
+      return is_one_of(next, "dD[({");
+    default:
+      return false;
+  }
 }
 
 static bool
@@ -295,6 +303,8 @@ ent_urls_find(const EntText text, EntArena* const arena, EntUrls* const out)
 
     if (end == begin) {
       ++begin;
+    } else if (char_at(text, end) != ':' && !may_go_on(text, end)) {
+      begin = end;
     } else if (read_schemed(text, begin, end, &parts) ||
                read_bare(text, begin, end, &parts)) {
       st    = add_url(text, &parts, arena, out);
