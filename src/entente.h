@@ -687,12 +687,7 @@ ent_extractor_new(EntWorld* world, EntExtractor** out);
 ENT_API void
 ent_extractor_free(EntExtractor* extractor);
 
-/**
-   Add the actors of a finished graph, with all their labels.
-
-   An actor with the id of a known one adds labels to it.  The graph may be
-   freed afterwards.
-*/
+/// Add actors of a finished graph with all labels; known ids get more labels
 ENT_API ENT_NODISCARD EntStatus
 ent_extractor_add_actors(EntExtractor* extractor, const EntGraph* actors);
 
@@ -716,19 +711,11 @@ ent_extractor_add_rules(EntExtractor* extractor,
                         const char*   name,
                         EntText       bytes);
 
-/**
-   Write how each sentence of a report is read to `output`, for people.
-
-   Words, actors, groups, clauses, each rule that was tried, and the claims.
-*/
+/// Write words, actors, clauses, rules tried and claims of each sentence
 ENT_API void
 ent_extractor_explain(EntExtractor* extractor, EntOutput output);
 
-/**
-   Write each sentence of two actors in which no rule holds to `output`.
-
-   A row is the sentence's number, a tab, and the sentence.
-*/
+/// Write number, tab, text of each sentence of two actors without a rule's hit
 ENT_API void
 ent_extractor_on_gap(EntExtractor* extractor, EntOutput output);
 

@@ -13,7 +13,7 @@ import re
 import sys
 
 ROW = re.compile(
-    r'ROW\(\w+,\s*"([a-z0-9-]+)",\s*(\w+),\s*'
+    r'ROW\(\s*\w+,\s*"([a-z0-9-]+)",\s*(\w+),\s*'
     r'((?:"(?:\\.|[^"\\])*"\s*)+)\)')
 STRING = re.compile(r'"((?:\\.|[^"\\])*)"')
 
