@@ -291,7 +291,7 @@ pin(EntLayout* const layout)
 
   // One line needs less room than many beside each other
   const double n_lines  = (double)layout->n_routes;
-  const double distance = fmin(200.0 + 40.0 * n_lines, PAIR_DISTANCE);
+  const double distance = fmin(180.0 + 32.0 * n_lines, PAIR_DISTANCE);
 
   layout->is_pinned = true;
   for (size_t i = 0U; i < layout->n_boxes; ++i) {
