@@ -212,19 +212,36 @@ ent_gather_subject(const EntGather* const gather, const uint32_t subject)
   return found;
 }
 
-// Return the place of the first statement that is not before the wanted one
+// Return whether a statement stands before the first that is wanted
+static bool
+is_before(const EntStatement* const statement,
+          const uint32_t            subject,
+          const uint32_t            predicate)
+{
+  return statement->subject < subject ||
+         (statement->subject == subject && statement->predicate < predicate);
+}
+
+// Return the place of the first statement that is not before the wanted one;
+// it is mostly near the first one of the subject
 static size_t
 lower_bound(const EntGather* const gather,
             const uint32_t         subject,
             const uint32_t         predicate)
 {
   size_t begin = gather->first[subject] - 1U;
-  size_t end   = gather->n_statements;
+  size_t step  = 1U;
+  while (begin + step < gather->n_statements &&
+         is_before(&gather->statements[begin + step], subject, predicate)) {
+    begin += step;
+    step *= 2U;
+  }
+
+  const size_t left = gather->n_statements - begin;
+  size_t       end  = begin + (step < left ? step : left);
   while (begin < end) {
-    const size_t              middle = begin + (end - begin) / 2U;
-    const EntStatement* const s      = &gather->statements[middle];
-    if (s->subject < subject ||
-        (s->subject == subject && s->predicate < predicate)) {
+    const size_t middle = begin + (end - begin) / 2U;
+    if (is_before(&gather->statements[middle], subject, predicate)) {
       begin = middle + 1U;
     } else {
       end = middle;

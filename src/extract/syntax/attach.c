@@ -255,15 +255,16 @@ take_free(EntWalk* const walk, const uint32_t unit)
 static void
 take_bracketed(EntWalk* const walk, const uint32_t unit)
 {
-  const EntPlace* const outside = &walk->brackets[walk->n_brackets - 1U];
-  if (walk->n_brackets <= ENT_MAX_BRACKETS && outside->last != ENT_NONE &&
-      ent_walk_kind(walk, outside->last) == ENT_UNIT_GROUP &&
+  const size_t   n_brackets = walk->n_brackets; // Those too deep are not kept
+  const uint32_t before     = n_brackets && n_brackets <= ENT_MAX_BRACKETS
+                                ? walk->brackets[n_brackets - 1U].last
+                                : ENT_NONE;
+  if (before != ENT_NONE && ent_walk_kind(walk, before) == ENT_UNIT_GROUP &&
       ent_walk_kind(walk, unit + 1U) == ENT_UNIT_UNBRACKET &&
       ent_walk_group(walk, unit)->kind == ENT_HEAD_NAME &&
       ent_walk_group(walk, unit)->end ==
         ent_walk_group(walk, unit)->begin + 1U) {
-    ent_walk_group(walk, unit)->renames =
-      ent_walk_unit(walk, outside->last)->index;
+    ent_walk_group(walk, unit)->renames = ent_walk_unit(walk, before)->index;
   }
 
   take_free(walk, unit);
