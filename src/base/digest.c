@@ -37,8 +37,9 @@ void
 ent_digest_base64(const EntText text, char* const out)
 {
   assert(out);
-  assert(BASE64_ENCODE_RAW_LENGTH(SHA256_DIGEST_SIZE) + 1U ==
-         ENT_DIGEST_BASE64_SIZE);
+  static_assert(BASE64_ENCODE_RAW_LENGTH(SHA256_DIGEST_SIZE) + 1U ==
+                  ENT_DIGEST_BASE64_SIZE,
+                "The digest and its end must fit");
 
   uint8_t digest[SHA256_DIGEST_SIZE];
   find_digest(text, digest);

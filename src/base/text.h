@@ -60,8 +60,11 @@ static inline EntText
 ent_text_from(const EntText text, const size_t begin)
 {
   assert(begin <= text.size);
-  const EntText part = { text.data ? text.data + begin : NULL,
-                         text.size - begin };
+  if (!begin) {
+    return text; // Its data may be null
+  }
+
+  const EntText part = { text.data + begin, text.size - begin };
   return part;
 }
 

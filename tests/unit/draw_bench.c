@@ -32,6 +32,7 @@ ent_draw_bench_scene(EntDrawBench* const         draw,
   ent_draw_bench_open(draw, content);
   assert_int_equal(ent_scene_init(&draw->scene, draw->graph, options, 1.0),
                    ENT_SUCCESS);
+  assert_int_equal(ent_scene_tell(&draw->scene), ENT_SUCCESS);
 }
 
 void

@@ -176,8 +176,9 @@ test_claims(void** const state)
 static EntStatus
 make_scene(EntDrawBench* const draw)
 {
-  EntScene        scene;
-  const EntStatus st = ent_scene_init(&scene, draw->graph, NULL, 1.0);
+  EntScene  scene;
+  EntStatus st = ent_scene_init(&scene, draw->graph, NULL, 1.0);
+  st           = st ? st : ent_scene_tell(&scene);
   ent_scene_clear(&scene);
   return st;
 }

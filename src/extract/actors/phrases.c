@@ -124,8 +124,6 @@ take_word(Growth* const growth)
     growth->found.kind = kind;
     growth->found.head = token;
     growth->found.end  = growth->place;
-  } else if (kind == ENT_PHRASE_ORG && growth->is_open) {
-    growth->found.end = growth->place;
   } else if (growth->is_open) {
     growth->found.end = growth->place;
   }

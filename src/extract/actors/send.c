@@ -245,7 +245,7 @@ list_used(const EntActors* const actors,
     }
   }
 
-  qsort(list, n, sizeof(*list), compare_items);
+  qsort(list, n, sizeof(EntActorItem*), compare_items); // NOLINT
   return n;
 }
 
@@ -262,7 +262,7 @@ ent_actors_send(const EntActors* const actors,
   bool* const is_listed =
     (bool*)ent_memory_zeroed(actors->memory, actors->n_items, sizeof(bool));
   const EntActorItem** const list = (const EntActorItem**)ent_memory_zeroed(
-    actors->memory, actors->n_items, sizeof(*list));
+    actors->memory, actors->n_items, sizeof(EntActorItem*)); // NOLINT
   EntStatus    st = is_listed && list ? ENT_SUCCESS : ENT_NO_MEMORY;
   const size_t n  = st ? 0U : list_used(actors, is_listed, list);
   for (size_t i = 0U; i < n && !st; ++i) {

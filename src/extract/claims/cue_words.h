@@ -39,7 +39,7 @@ typedef struct {
    one kind of cue, ENT_CUE_NONE for any.
 */
 EntCueFound
-ent_cue_of_verb(const EntCueSearch* search, uint32_t clause, EntCueKind kind);
+ent_cue_of_verb(const EntCueSearch* search, uint32_t index, EntCueKind kind);
 
 /// Find what the head of a noun group is a cue for: "threat of", "failure to"
 EntCueFound
@@ -55,6 +55,6 @@ ent_cue_of_token(const EntCueSearch* search, EntCuePart part, uint32_t token);
 
 /// Find what a preposition is a cue for: "according to", "without"
 EntCueFound
-ent_cue_of_phrase(const EntCueSearch* search, uint32_t phrase);
+ent_cue_of_phrase(const EntCueSearch* search, uint32_t index);
 
 #endif // ENT_EXTRACT_CLAIMS_CUE_WORDS_H

@@ -83,7 +83,7 @@ typedef enum {
 /// Take what a clause says by its own verb group, adverbs and parentheses
 void
 ent_stance_clause(const EntCueSearch* search,
-                  uint32_t            clause,
+                  uint32_t            index,
                   EntReach            reach,
                   EntStance*          stance);
 
@@ -98,7 +98,7 @@ ent_stance_is_ranked(const EntCueSearch* search, uint32_t group);
    Returns how much of its clause reaches down to it.
 */
 EntReach
-ent_stance_noun(const EntCueSearch* search, uint32_t group, EntStance* stance);
+ent_stance_noun(const EntCueSearch* search, uint32_t index, EntStance* stance);
 
 /// Return where the adverbs right before a token begin
 uint32_t
@@ -107,7 +107,7 @@ ent_stance_adverbs(const EntCueSearch* search, uint32_t token);
 /// Return who says the content of a clause whose verb is a cue of reports
 EntSpeaker
 ent_speaker_of_clause(const EntCueSearch* search,
-                      uint32_t            clause,
+                      uint32_t            index,
                       EntSpeechAct        act);
 
 /// Return a noun group as a speaker

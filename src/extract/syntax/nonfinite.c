@@ -534,9 +534,8 @@ ent_walk_take_nonfinite(EntWalk* const walk, const uint32_t unit)
   const bool        is_joined = last == ENT_UNIT_AND;
   if (is_only_verb(walk, unit)) {
     ent_walk_take_finite(walk, unit);
-  } else if (is_listed_past(walk, unit)) {
-    ent_walk_coordinate(walk, unit);
-  } else if (is_joined && find_twin(walk, unit) != ENT_NONE) {
+  } else if (is_listed_past(walk, unit) ||
+             (is_joined && find_twin(walk, unit) != ENT_NONE)) {
     ent_walk_coordinate(walk, unit);
   } else if (form == ENT_FORM_OF_TO) {
     take_infinitive(walk, unit);

@@ -123,7 +123,7 @@ ent_walk_move(EntWalk* walk, uint32_t begin, uint32_t end, uint32_t frame);
 
 /// Give a verb to a frame
 void
-ent_walk_give(EntWalk* walk, uint32_t frame, uint32_t unit);
+ent_walk_give(EntWalk* walk, uint32_t index, uint32_t unit);
 
 /// Take a noun group as subject, object, member of a list or apposition
 void

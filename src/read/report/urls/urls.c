@@ -303,10 +303,9 @@ ent_urls_find(const EntText text, EntArena* const arena, EntUrls* const out)
 
     if (end == begin) {
       ++begin;
-    } else if (char_at(text, end) != ':' && !may_go_on(text, end)) {
-      begin = end;
-    } else if (read_schemed(text, begin, end, &parts) ||
-               read_bare(text, begin, end, &parts)) {
+    } else if ((char_at(text, end) == ':' || may_go_on(text, end)) &&
+               (read_schemed(text, begin, end, &parts) ||
+                read_bare(text, begin, end, &parts))) {
       st    = add_url(text, &parts, arena, out);
       begin = parts.end;
     } else {
