@@ -5,6 +5,7 @@
 // Goes out: dossiers of what they say, to be looked through and exported.
 
 #include "cli/cli.h"
+#include "cli/file.h"
 #include "cli/outputs.h"
 #include "cli/run.h"
 
@@ -130,20 +131,13 @@ write_all(Extract* const extract, const EntGraph* const graph)
 // What is printed while sentences are read
 
 static EntStatus
-print(void* const handle, const void* const bytes, const size_t size)
-{
-  FILE* const file = (FILE*)handle;
-  return fwrite(bytes, 1U, size, file) == size ? ENT_SUCCESS : ENT_BAD_WRITE;
-}
-
-static EntStatus
 open_extractor(Extract* const extract)
 {
   if (!extract->is_explained && !extract->is_covered) {
     return ENT_SUCCESS; // It is made when a report is met
   }
 
-  const EntOutput output = { stdout, print };
+  const EntOutput output = ent_file_output(stdout);
   const EntStatus st     = ent_run_open_extractor(&extract->run);
   if (!st && extract->is_explained) {
     ent_extractor_explain(extract->run.extractor, output);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/cli.h"
+#include "cli/file.h"
 #include "cli/run.h"
 
 #include <stdio.h>
@@ -39,13 +40,6 @@ take_arguments(EntRun* const run,
 }
 
 static EntStatus
-print(void* const handle, const void* const bytes, const size_t size)
-{
-  FILE* const file = (FILE*)handle;
-  return fwrite(bytes, 1U, size, file) == size ? ENT_SUCCESS : ENT_BAD_WRITE;
-}
-
-static EntStatus
 check(const EntRun* const run)
 {
   EntRuleCounts   counts = { 0U, 0U, 0U, 0U };
@@ -61,7 +55,7 @@ check(const EntRun* const run)
 static int
 run_rules(EntRun* const run, const bool is_check)
 {
-  const EntOutput output = { stdout, print };
+  const EntOutput output = ent_file_output(stdout);
   EntStatus       st     = ent_run_open_extractor(run);
   if (!st) {
     st =

@@ -67,3 +67,17 @@ ent_file_read(const char* const path, size_t* const size)
   *size = content.size;
   return content.data;
 }
+
+static EntStatus
+take(void* const handle, const void* const bytes, const size_t size)
+{
+  FILE* const file = (FILE*)handle;
+  return fwrite(bytes, 1U, size, file) == size ? ENT_SUCCESS : ENT_BAD_WRITE;
+}
+
+EntOutput
+ent_file_output(FILE* const file)
+{
+  const EntOutput output = { file, take };
+  return output;
+}

@@ -208,7 +208,7 @@ make_hit(const Maker* const maker, const EntHit* const hit)
   claim->rule           = hit->rule;
   claim->wording        = stance.polarity == ENT_NEGATED
                             ? ent_text(NULL)
-                            : ent_wording_of(maker->analysis, hit);
+                            : ent_wording_of(maker->search, hit);
   set_stance(claim, &stance);
   ENT_TRY(use_actor(maker, hit->from, hit->from_mention, &claim->from));
   ENT_TRY(use_actor(maker, hit->to, hit->to_mention, &claim->to));

@@ -32,19 +32,6 @@ take_modifiers(const EntCueSearch* const search,
   }
 }
 
-// Return the phrase whose object a noun group is, or none
-static uint32_t
-phrase_of(const EntSyntax* const syntax, const uint32_t first)
-{
-  for (uint32_t i = 0U; i < syntax->n_phrases; ++i) {
-    if (syntax->phrases[i].group == first) {
-      return i;
-    }
-  }
-
-  return ENT_NONE;
-}
-
 // Take a verb whose object is the noun: planned, denied, carried out
 static EntReach
 take_verb(const EntCueSearch* const search,
@@ -213,7 +200,7 @@ ent_stance_noun(const EntCueSearch* const search,
   take_modifiers(search, &syntax->groups[group], stance);
   for (unsigned i = 0U; i < MAX_NOUNS; ++i) {
     const uint32_t first = syntax->groups[group].first;
-    const uint32_t at    = phrase_of(syntax, first);
+    const uint32_t at    = search->links->governor[first];
     if (at == ENT_NONE) {
       return take_role(search, first, stance);
     }

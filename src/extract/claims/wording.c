@@ -39,25 +39,13 @@ word_noun(const EntAnalysis* const analysis, const EntHit* const hit)
   return shorten(analysis, first, last);
 }
 
-// Return whether a mention of an actor covers a token
-static bool
-is_actor(const EntFound* const found, const uint32_t token)
-{
-  for (size_t i = 0U; i < found->n_mentions; ++i) {
-    if (token >= found->mentions[i].begin && token < found->mentions[i].end) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
 // Take the object with its verb where it says what is done: voiced support
 static EntText
-word_object(const EntAnalysis* const analysis,
-            const EntClause* const   clause,
-            const uint32_t           verb_end)
+word_object(const EntCueSearch* const search,
+            const EntClause* const    clause,
+            const uint32_t            verb_end)
 {
+  const EntAnalysis* const analysis = search->analysis;
   if (clause->object == ENT_NONE) {
     return ent_text(NULL);
   }
@@ -65,15 +53,16 @@ word_object(const EntAnalysis* const analysis,
   const EntNounGroup* const object = &analysis->syntax->groups[clause->object];
   const bool                is_own = object->kind == ENT_HEAD_NOUN &&
                       object->owner == ENT_NONE &&
-                      !is_actor(analysis->found, object->head);
+                      search->links->mention_of[object->head] == ENT_NONE;
   return is_own && object->begin == verb_end
            ? shorten(analysis, clause->verb, object->head + 1U)
            : ent_text(NULL);
 }
 
 EntText
-ent_wording_of(const EntAnalysis* const analysis, const EntHit* const hit)
+ent_wording_of(const EntCueSearch* const search, const EntHit* const hit)
 {
+  const EntAnalysis* const analysis = search->analysis;
   if (hit->group != ENT_NONE) {
     return word_noun(analysis, hit);
   }
@@ -91,6 +80,6 @@ ent_wording_of(const EntAnalysis* const analysis, const EntHit* const hit)
 
   const bool     has_next = clause->particle == hit->trigger + 1U;
   const uint32_t end      = clause->verb + (has_next ? 2U : 1U);
-  const EntText  words    = word_object(analysis, clause, end);
+  const EntText  words    = word_object(search, clause, end);
   return words.size ? words : shorten(analysis, clause->verb, end);
 }

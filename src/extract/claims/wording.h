@@ -4,7 +4,7 @@
 #ifndef ENT_EXTRACT_CLAIMS_WORDING_H
 #define ENT_EXTRACT_CLAIMS_WORDING_H
 
-#include "extract/analysis.h"
+#include "extract/claims/cue_words.h"
 #include "extract/rules/rules.h"
 
 /**
@@ -14,6 +14,6 @@
    actor to the second.
 */
 EntText
-ent_wording_of(const EntAnalysis* analysis, const EntHit* hit);
+ent_wording_of(const EntCueSearch* search, const EntHit* hit);
 
 #endif // ENT_EXTRACT_CLAIMS_WORDING_H
